@@ -1,0 +1,3 @@
+module github.com/tutti-io/tutti
+
+go 1.26
