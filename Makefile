@@ -1,0 +1,65 @@
+# Everything here needs Go, git and make, and nothing else: the tools are `tool` lines of go.mod.
+
+GO      ?= go
+VERSION ?= $(shell git describe --tags --always --dirty 2>/dev/null || echo unknown)
+LDFLAGS := -s -w -X main.version=$(VERSION)
+# Arguments for the binary: make run ARGS="--data memory", make bench ARGS="--duration 30s".
+ARGS    ?=
+
+.DEFAULT_GOAL := help
+
+.PHONY: help
+help: ## Show what there is to make
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | while IFS="$$(printf '\t')" read -r name what; do printf '  %-14s %s\n' "$$name" "$$what"; done
+
+.PHONY: build
+build: ## Build the binary into bin/tutti
+	CGO_ENABLED=0 $(GO) build -trimpath -ldflags '$(LDFLAGS)' -o bin/tutti ./cmd/tutti
+
+.PHONY: run
+run: build ## Start a one-node cluster on 127.0.0.1:8080, its data in ./data
+	@exec bin/tutti serve $(ARGS)
+
+.PHONY: demo
+demo: build ## Run the example process and watch an instance move to its end
+	@exec bin/tutti demo $(ARGS)
+
+.PHONY: test
+test: ## Run all tests
+	$(GO) test ./...
+
+.PHONY: bench
+bench: build ## Load a freshly started server and print one JSON object
+	@exec bin/tutti bench --spawn $(ARGS)
+
+.PHONY: generate
+generate: ## Write the generated code anew
+	$(GO) generate ./...
+
+.PHONY: lint
+lint: lint-format lint-vet lint-static lint-generated lint-tidy ## Check format, vet, staticcheck, generated code and the rules of the house
+
+.PHONY: lint-format
+lint-format:
+	@unformatted="$$(gofmt -l .)"; if [ -n "$$unformatted" ]; then \
+		echo "These files are not formatted; run gofmt -w on them:"; echo "$$unformatted"; exit 1; fi
+
+.PHONY: lint-vet
+lint-vet:
+	$(GO) vet ./...
+
+.PHONY: lint-static
+lint-static:
+	$(GO) tool staticcheck ./...
+
+.PHONY: lint-generated
+lint-generated:
+	@GO="$(GO)" .ci/generated-is-fresh
+
+.PHONY: lint-tidy
+lint-tidy:
+	$(GO) test -count=1 ./internal/tidy
+
+.PHONY: clean
+clean: ## Remove what was built (never ./data)
+	rm -rf bin
