@@ -1,0 +1,4 @@
+package bpmn
+
+// FEEL is a parsed expression.
+type FEEL struct{ source string }
