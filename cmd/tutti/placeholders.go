@@ -3,5 +3,4 @@ package main
 import "github.com/spf13/cobra"
 
 func demoCommand() *cobra.Command  { return &cobra.Command{Use: "demo", Hidden: true} }
-func benchCommand() *cobra.Command { return &cobra.Command{Use: "bench", Hidden: true} }
 func feelCommand() *cobra.Command  { return &cobra.Command{Use: "feel", Hidden: true} }
