@@ -2,5 +2,4 @@ package main
 
 import "github.com/spf13/cobra"
 
-func demoCommand() *cobra.Command  { return &cobra.Command{Use: "demo", Hidden: true} }
-func feelCommand() *cobra.Command  { return &cobra.Command{Use: "feel", Hidden: true} }
+func demoCommand() *cobra.Command { return &cobra.Command{Use: "demo", Hidden: true} }
