@@ -1,38 +1,123 @@
 package bpmn
 
-import (
-	"fmt"
-	"strings"
-)
+import "errors"
 
 // Options bound what Parse accepts. The zero value means the defaults.
 type Options struct {
-	MaxBytes int // of the XML; default 4 MiB
-	// Supported, when given, says which elements the caller can execute; every other one is a problem. reason
-	// completes the sentence; it may be empty.
+	MaxBytes int // of the XML; 0 means 4 MiB
+	// Supported, when given, says which elements the caller can execute. An element it refuses is a problem of
+	// the model; the reason completes the sentence "… cannot be executed yet" and may be empty.
 	Supported func(e *Element) (ok bool, reason string)
 }
 
-// Problem is one reason why a model cannot run.
-type Problem struct {
-	File        string
-	ElementID   string // "" when the reason is not at one element
-	ElementType string // local name of the XML element, such as "serviceTask"
-	Line        int
-	Message     string
-}
-
-// InvalidError holds every reason at once.
-type InvalidError struct {
-	File     string
-	Problems []Problem
-}
-
-func (e *InvalidError) Error() string {
-	var b strings.Builder
-	fmt.Fprintf(&b, "'%s':", e.File)
-	for _, p := range e.Problems {
-		fmt.Fprintf(&b, " %s", p.Message)
+// Parse reads one BPMN file. name is what the file is called in problems. The error is an *InvalidError
+// that holds every reason why the file cannot run.
+func Parse(name string, data []byte, opts Options) (*Definitions, error) {
+	b := &builder{problems: problems{file: name}, opts: opts}
+	doc, err := readXML(data, opts.MaxBytes)
+	if err != nil {
+		b.refuseFile(err)
+		return nil, b.err()
 	}
-	return b.String()
+	b.doc = doc
+	b.list = append(b.list, doc.problems...)
+	if !doc.root.is("definitions") {
+		b.add(doc.root, "the root element is <%s>; expected definitions in the namespace %s", doc.root.name, uriBPMN)
+		return nil, b.err()
+	}
+	b.checkNames()
+	d := &Definitions{File: name, ID: doc.root.attr("id")}
+	for n := doc.root.first; n != nil; n = n.next {
+		if n.is("process") && isTrue(n, "isExecutable", false) {
+			d.Processes = append(d.Processes, b.process(n))
+		}
+	}
+	if len(d.Processes) == 0 {
+		b.add(nil, "the file holds no executable process; at least one process must have isExecutable=\"true\"")
+	}
+	if err := b.err(); err != nil {
+		return nil, err
+	}
+	return d, nil
 }
+
+func (b *builder) refuseFile(err error) {
+	var bad *readError
+	if errors.As(err, &bad) {
+		b.list = append(b.list, Problem{Line: bad.line, Message: bad.msg})
+		return
+	}
+	b.list = append(b.list, Problem{Message: err.Error()})
+}
+
+// builder makes processes out of a document. It goes on after a problem, so that all of them are found; what it
+// has built is thrown away when there was one.
+type builder struct {
+	problems
+	doc  *document
+	opts Options
+}
+
+// isTrue reads an XML boolean; anything else than true, 1, false and 0 is what is not given.
+func isTrue(n *node, name string, otherwise bool) bool {
+	switch n.attr(name) {
+	case "true", "1":
+		return true
+	case "false", "0":
+		return false
+	}
+	return otherwise
+}
+
+// checkNames refuses elements in BPMN's namespace that BPMN does not know, most of them misspelt, inside
+// the parts of the file that are read.
+func (b *builder) checkNames() {
+	root := b.doc.root
+	for n := root.first; n != nil; {
+		if n.space != spaceBPMN {
+			n = n.after(root)
+			continue
+		}
+		if !knownElements[n.name] {
+			b.add(n, "<%s> is no element of BPMN 2.0", clip(n.name))
+		}
+		n = n.following(root)
+	}
+}
+
+// knownElements are the elements of the BPMN 2.0 schema.
+var knownElements = func() map[string]bool {
+	m := map[string]bool{}
+	for _, name := range []string{
+		"activationCondition", "adHocSubProcess", "artifact", "assignment", "association", "auditing", "boundaryEvent",
+		"businessRuleTask", "callActivity", "callConversation", "callChoreography", "cancelEventDefinition", "category", "categoryValue",
+		"categoryValueRef", "choreography", "choreographyTask", "collaboration", "compensateEventDefinition", "completionCondition",
+		"completionQuantity", "complexBehaviorDefinition", "complexGateway", "condition", "conditionExpression", "conditionalEventDefinition",
+		"conversation", "conversationAssociation", "conversationLink", "conversationNode", "correlationKey", "correlationProperty",
+		"correlationPropertyBinding", "correlationPropertyRef", "correlationPropertyRetrievalExpression", "correlationSubscription",
+		"choreographyRef", "dataInput", "dataInputAssociation", "dataInputRefs", "dataObject", "dataObjectReference", "dataOutput",
+		"dataOutputAssociation", "dataOutputRefs", "dataPath", "dataState", "dataStore", "dataStoreReference", "definitions",
+		"documentation", "endEvent", "endPoint", "endPointRef", "error", "errorEventDefinition", "errorRef", "escalation",
+		"escalationEventDefinition", "eventBasedGateway", "eventDefinition", "eventDefinitionRef", "exclusiveGateway", "expression",
+		"extension", "extensionElements", "flowElement", "flowNodeRef", "formalExpression", "from", "globalBusinessRuleTask",
+		"globalChoreographyTask", "globalConversation", "globalManualTask", "globalScriptTask", "globalTask", "globalUserTask", "group",
+		"humanPerformer", "implicitThrowEvent", "import", "inMessageRef", "inclusiveGateway", "incoming", "innerConversationNodeRef",
+		"innerParticipantRef", "inputDataItem", "inputSet", "inputSetRefs", "interface", "interfaceRef", "intermediateCatchEvent",
+		"intermediateThrowEvent", "ioBinding", "ioSpecification", "itemDefinition", "lane", "laneSet", "childLaneSet", "linkEventDefinition",
+		"loopCardinality", "loopCharacteristics", "loopCondition", "loopDataInputRef", "loopDataOutputRef", "manualTask", "message",
+		"messageEventDefinition", "messageFlow", "messageFlowAssociation", "messageFlowRef", "messagePath", "monitoring",
+		"multiInstanceLoopCharacteristics", "operation", "operationRef", "optionalInputRefs", "optionalOutputRefs", "outMessageRef",
+		"outerConversationNodeRef", "outerParticipantRef", "outgoing", "outputDataItem", "outputSet", "outputSetRefs", "parallelGateway",
+		"participant", "participantAssociation", "participantMultiplicity", "participantRef", "partitionElement", "performer",
+		"potentialOwner", "process", "property", "receiveTask", "relationship", "rendering", "resource", "resourceAssignmentExpression",
+		"resourceParameter", "resourceParameterBinding", "resourceRef", "resourceRole", "rootElement", "script", "scriptTask", "sendTask",
+		"sequenceFlow", "serviceTask", "signal", "signalEventDefinition", "source", "sourceRef", "standardLoopCharacteristics",
+		"startEvent", "startQuantity", "subChoreography", "subConversation", "subProcess", "supportedInterfaceRef", "supports",
+		"supportsRef", "target", "targetRef", "task", "terminateEventDefinition", "text", "textAnnotation", "timeCycle", "timeDate",
+		"timeDuration", "timerEventDefinition", "to", "transaction", "transformation", "userTask", "value", "whileExecutingInputRefs",
+		"whileExecutingOutputRefs", "errorMessageRef",
+	} {
+		m[name] = true
+	}
+	return m
+}()

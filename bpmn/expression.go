@@ -1,0 +1,48 @@
+package bpmn
+
+import (
+	"strings"
+)
+
+// form says how a value of the model may be written.
+type form uint8
+
+const (
+	either   form = iota // text, or '=' and an expression
+	computed             // '=' and an expression only
+)
+
+// expression reads a value of the model. what names it in problems, such as "type". An empty src gives the zero
+// Expression without complaint: whether the value must be there is the caller's question.
+func (b *builder) expression(n *node, what, src string, f form) Expression {
+	if src == "" {
+		return Expression{}
+	}
+	if !strings.HasPrefix(src, "=") {
+		if f == computed {
+			b.add(n, "%s is the static value '%s'; expected an expression, which begins with '=' (such as '=%s')", what, clip(src), clip(src))
+		}
+		return Expression{Source: src, Static: true}
+	}
+	parsed, err := parseFEEL(src[1:])
+	if err != nil {
+		b.add(n, "%s: the expression '%s' cannot be parsed: %v", what, clip(src), err)
+	}
+	return Expression{Source: src, Parsed: parsed}
+}
+
+// required is like expression but complains when the value is missing.
+func (b *builder) required(n *node, what, src string, f form) Expression {
+	if src == "" {
+		b.add(n, "%s must be present and not empty", what)
+	}
+	return b.expression(n, what, src, f)
+}
+
+// static reads a value that may not be computed.
+func (b *builder) static(n *node, what, src string) string {
+	if strings.HasPrefix(src, "=") {
+		b.add(n, "%s is the expression '%s'; expected a static value here", what, clip(src))
+	}
+	return src
+}
