@@ -149,3 +149,17 @@ func (l pebbleLog) Fatalf(format string, args ...any) {
 	l.log.Error(fmt.Sprintf(format, args...))
 	panic(&state.StorageError{Op: "write", Err: fmt.Errorf(format, args...)})
 }
+
+// Partitions returns the number of partitions the store was made with, noting wanted in a new store.
+func (j *Journal) Partitions(wanted int32) (int32, error) {
+	key := []byte{0xff, 0xfe}
+	v, closer, err := j.db.Get(key)
+	if errors.Is(err, pebble.ErrNotFound) {
+		return wanted, j.db.Set(key, binary.BigEndian.AppendUint32(nil, uint32(wanted)), pebble.Sync)
+	}
+	if err != nil {
+		return 0, fmt.Errorf("read the number of partitions: %w", err)
+	}
+	made := int32(binary.BigEndian.Uint32(v))
+	return made, closer.Close()
+}

@@ -67,15 +67,13 @@ func (v versioned) tagged(tx *Tx, tenant, id, tag string) int64 {
 // Definition is one deployed version of a process. Its model is in the resource.
 type Definition struct {
 	record.ProcessDefinition
-	Checksum []byte // of the resource, with its name: tells whether a deployment changes anything
-	NextVer  int32  // highest version ever given to the id, on its newest version
+	Checksum []byte // of the file: tells whether a deployment changes anything
 }
 
 // Fields visits the fields.
 func (d *Definition) Fields(c *codec.Codec) {
 	d.ProcessDefinition.Fields(c)
 	c.Bytes(&d.Checksum)
-	c.Int32(&d.NextVer)
 }
 
 // Definition reads a process definition by key, nil when there is none.
@@ -155,14 +153,12 @@ func (tx *Tx) DeleteResource(r *Resource) {
 type Decision struct {
 	record.DecisionDefinition
 	ResourceKey int64
-	NextVer     int32
 }
 
 // Fields visits the fields.
 func (d *Decision) Fields(c *codec.Codec) {
 	d.DecisionDefinition.Fields(c)
 	c.Int64(&d.ResourceKey)
-	c.Int32(&d.NextVer)
 }
 
 // Decision reads a decision by key, nil when there is none.
@@ -193,3 +189,17 @@ func (tx *Tx) PutDecision(d *Decision) {
 func (tx *Tx) DeleteDecision(d *Decision) {
 	decisions.remove(tx, d.Key, d.TenantID, d.ID, d.Version, d.VersionTag)
 }
+
+// NextVersion is the version that a new deployment of an id gets: versions are never given twice, whatever was deleted.
+func (tx *Tx) NextVersion(tenant, kind, id string) int32 {
+	key := appendText(appendText(tx.at(tableVersionCounter), tenant), resourceID(kind, id))
+	var n counter
+	tx.get(key, &n)
+	n.N++
+	key = appendText(appendText(tx.at(tableVersionCounter), tenant), resourceID(kind, id))
+	tx.put(key, &n)
+	return int32(n.N)
+}
+
+// KeepDefinition keeps a deleted definition for its running instances: by key, but under no version.
+func (tx *Tx) KeepDefinition(d *Definition) { tx.put(appendKey(tx.at(processes.byKey), d.Key), d) }

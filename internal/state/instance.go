@@ -43,6 +43,7 @@ type Instance struct {
 	Left        int32 // of a multi-instance body: inner instances not yet made
 	FlowIn      int32 // index+1 of the sequence flow it was entered by
 	Catches     bool  // it has open subscriptions or timers
+	Draining    bool  // a scope whose content is being ended: it takes no tokens any more
 }
 
 // Fields visits the fields.
@@ -70,6 +71,7 @@ func (i *Instance) Fields(c *codec.Codec) {
 	c.Int32(&i.Left)
 	c.Int32(&i.FlowIn)
 	c.Bool(&i.Catches)
+	c.Bool(&i.Draining)
 }
 
 // Instance reads an element instance, nil when there is none of that key.

@@ -89,7 +89,9 @@ func (tx *Tx) reachedKey(message int64, processID string) []byte {
 }
 
 // MarkReached notes that a message reached an instance of a process.
-func (tx *Tx) MarkReached(message int64, processID string) { tx.mark(tx.reachedKey(message, processID)) }
+func (tx *Tx) MarkReached(message int64, processID string) {
+	tx.mark(tx.reachedKey(message, processID))
+}
 
 // UnmarkReached takes that back: the instance was gone when the message came.
 func (tx *Tx) UnmarkReached(message int64, processID string) {
@@ -281,4 +283,14 @@ func (tx *Tx) StartLocked(tenant, processID, correlationKey string) bool {
 // UnlockStart lets the next message of the key start an instance.
 func (tx *Tx) UnlockStart(tenant, processID, correlationKey string) {
 	tx.delete(tx.startLockKey(tenant, processID, correlationKey))
+}
+
+// BufferedMessagesNamed lists the keys of all buffered messages of a name, by correlation key and age.
+func (tx *Tx) BufferedMessagesNamed(tenant, name string) []int64 {
+	var out []int64
+	tx.scan(appendText(appendText(tx.at(tableMessageByName), tenant), name), func(k, _ []byte) bool {
+		out = append(out, lastKey(k))
+		return true
+	})
+	return out
 }

@@ -73,7 +73,7 @@ const (
 	tableDecision             table = 38
 	tableDecisionByVersion    table = 39
 	tableDecisionByTag        table = 40
-	tablePublished            table = 41
+	tableVersionCounter       table = 41
 )
 
 // Tx is one partition's state inside one batch. It is used by one goroutine.
@@ -82,6 +82,7 @@ type Tx struct {
 	partition uint16
 	key       []byte // scratch for keys
 	value     []byte // scratch for values
+	writes    int
 }
 
 // NewTx returns the state of a partition as kv shows it.
@@ -91,6 +92,9 @@ func NewTx(kv KV, partition int32) *Tx {
 
 // Partition is the partition's number, from 1.
 func (tx *Tx) Partition() int32 { return int32(tx.partition) }
+
+// Writes is how many writes were made.
+func (tx *Tx) Writes() int { return tx.writes }
 
 // at starts a key in a table, in the scratch buffer.
 func (tx *Tx) at(t table) []byte {
@@ -127,6 +131,7 @@ func (tx *Tx) has(key []byte) bool {
 }
 
 func (tx *Tx) put(key []byte, v codec.Fields) {
+	tx.writes++
 	tx.key = key[:0]
 	tx.value = codec.Append(tx.value[:0], v)
 	tx.kv.Set(key, tx.value)
@@ -134,11 +139,13 @@ func (tx *Tx) put(key []byte, v codec.Fields) {
 
 // mark sets a key without a value: an index entry.
 func (tx *Tx) mark(key []byte) {
+	tx.writes++
 	tx.key = key[:0]
 	tx.kv.Set(key, nil)
 }
 
 func (tx *Tx) delete(key []byte) {
+	tx.writes++
 	tx.key = key[:0]
 	tx.kv.Delete(key)
 }

@@ -1,0 +1,171 @@
+package engine
+
+import (
+	"github.com/tutti-io/tutti/bpmn"
+	"github.com/tutti-io/tutti/feel"
+	"github.com/tutti-io/tutti/internal/record"
+	"github.com/tutti-io/tutti/internal/state"
+)
+
+// An element instance waits for events: its own, if it is a catch event, and those of its boundary events. Everything about
+// them is evaluated first, so that a bad expression opens none of them.
+
+// catch is an evaluated event that is waited for.
+type catch struct {
+	el    *bpmn.Element
+	name  string // of a message or signal
+	key   string // correlation key
+	timer plan
+}
+
+// catchable lists the events that an instance of an element waits for.
+func catchable(el *bpmn.Element) []*bpmn.Element {
+	switch el.Type {
+	case bpmn.IntermediateCatchEvent, bpmn.ReceiveTask:
+		return append([]*bpmn.Element{el}, el.Boundaries...)
+	}
+	return el.Boundaries
+}
+
+func (b *Batch) evaluateCatches(n *node) ([]catch, *failure) {
+	var out []catch
+	for _, el := range catchable(n.el) {
+		c, waits, f := b.evaluateCatch(n, el)
+		if f != nil {
+			return nil, f
+		}
+		if waits {
+			out = append(out, c)
+		}
+	}
+	return out, nil
+}
+
+func (b *Batch) evaluateCatch(n *node, el *bpmn.Element) (c catch, waits bool, f *failure) {
+	own := scopeVariables{b, n.inst.Key}
+	c.el = el
+	switch el.Event {
+	case bpmn.MessageEvent:
+		if c.name, f = b.evaluateText(el.Message.NameExpr, own); f != nil {
+			return c, false, f
+		}
+		keyScope := own
+		if el.Type == bpmn.BoundaryEvent { // the element's input mappings do not count for its boundary
+			keyScope.scope = n.inst.Scope
+		}
+		c.key, f = b.correlationKey(el.Message.CorrelationKey, keyScope)
+	case bpmn.SignalEvent:
+		c.name, f = b.evaluateText(el.Signal.Name, own)
+	case bpmn.TimerEvent:
+		c.timer, f = b.evaluateTimer(el.Timer, own)
+	default:
+		return c, false, nil
+	}
+	return c, true, f
+}
+
+// correlationKey computes a correlation key: text, or a number written as text.
+func (b *Batch) correlationKey(e bpmn.Expression, vars scopeVariables) (string, *failure) {
+	if e.IsZero() {
+		return "", nil
+	}
+	r, f := b.evaluate(e, vars)
+	if f != nil {
+		return "", f
+	}
+	if s, ok := r.AsString(); ok {
+		return s, nil
+	}
+	if r.Kind() == feel.KindNumber {
+		return string(r.AppendJSON(nil)), nil
+	}
+	return "", r.mismatch("a correlation key: a STRING or a NUMBER")
+}
+
+func (b *Batch) openCatches(n *node, catches []catch) {
+	for i := range catches {
+		c := &catches[i]
+		n.inst.Catches = true
+		switch c.el.Event {
+		case bpmn.MessageEvent:
+			b.openMessage(n, c)
+		case bpmn.SignalEvent:
+			b.tx.PutSignalSub(&state.SignalSub{Name: c.name, Tenant: n.m.def.TenantID, Instance: n.inst.Key,
+				Definition: n.m.def.Key, Element: int32(c.el.Index)})
+		case bpmn.TimerEvent:
+			b.startTimer(&state.Timer{Key: b.newKey(), DueAt: c.timer.due, Instance: n.inst.Key,
+				Element: int32(c.el.Index), Process: n.inst.Process, Definition: n.m.def.Key,
+				Repeats: c.timer.repeats, Cycle: c.timer.cycle})
+		}
+	}
+	if len(catches) > 0 {
+		b.put(n.inst)
+	}
+}
+
+// closeCatches stops waiting for everything.
+func (b *Batch) closeCatches(n *node) {
+	if !n.inst.Catches {
+		return
+	}
+	n.inst.Catches = false
+	b.put(n.inst)
+	for _, el := range catchable(n.el) {
+		if el.Event == bpmn.MessageEvent {
+			if s := b.tx.ProcessSub(n.inst.Key, int32(el.Index)); s != nil {
+				b.closeMessage(s)
+			}
+		}
+	}
+	for _, t := range b.tx.TimersOf(n.inst.Key) {
+		b.tx.DeleteTimer(t)
+	}
+	for _, s := range b.tx.SignalSubsOf(n.inst.Key, 0) {
+		b.tx.DeleteSignalSub(s)
+	}
+}
+
+// trigger lets an event that an instance waited for happen, with the variables that came with it. It returns false when
+// the instance cannot take it any more.
+func (b *Batch) trigger(n *node, element int32, vars []byte) bool {
+	el := n.m.process.Elements[element]
+	if n.inst.Phase != state.Active && n.inst.Phase != state.Completing {
+		return false
+	}
+	if el == n.el {
+		if n.inst.Phase != state.Active {
+			return false
+		}
+		n.inst.TriggerVars = vars
+		b.put(n.inst)
+		b.complete(n)
+		return true
+	}
+	scope := b.parent(n)
+	if closed(scope) {
+		return false
+	}
+	if !el.Interrupting {
+		scope.inst.Tokens++
+		b.put(scope.inst)
+		b.push(step{Op: opActivate, Key: scope.inst.Key, Element: element, Data: vars})
+		return true
+	}
+	b.interrupt(n, element, vars)
+	return true
+}
+
+// interrupt ends an activity in favour of one of its boundary events.
+func (b *Batch) interrupt(n *node, element int32, vars []byte) {
+	n.inst.Triggered, n.inst.TriggerVars = element+1, vars
+	b.put(n.inst)
+	b.push(step{Op: opTerminate, Key: n.inst.Key})
+}
+
+// tellSubscription gives the read model a message subscription of an instance.
+func (b *Batch) tellSubscription(n *node, s *state.ProcessSub, st string) {
+	b.emit(&record.MessageSubscription{Key: s.Key, DefinitionKey: n.m.def.Key, DefinitionID: n.m.def.ID,
+		ProcessInstance: n.inst.Process, RootInstance: n.inst.Root, ElementInstance: n.inst.Key,
+		ElementID: n.m.process.Elements[s.Element].ID, State: st, MessageName: s.Name,
+		CorrelationKey: s.CorrelationKey, UpdatedAt: b.now, TenantID: n.m.def.TenantID})
+}

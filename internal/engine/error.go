@@ -1,0 +1,95 @@
+package engine
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/tutti-io/tutti/bpmn"
+)
+
+// ThrowError ends a job with a BPMN error: the nearest event that catches its code takes over.
+type ThrowError struct {
+	Key       int64
+	Code      string
+	Message   string
+	Variables []byte
+}
+
+func (c *ThrowError) execute(b *Batch, _ uint64) (any, *Rejection) {
+	n, j, r := b.openJob(c.Key, "ended with an error")
+	if r != nil {
+		return nil, r
+	}
+	j.ErrorCode, j.ErrorMessage = c.Code, cut(c.Message)
+	catcher, host, known := b.findCatcher(n, c.Code)
+	if catcher == nil {
+		b.withdraw(j)
+		j.State, j.Activated, j.UpdatedAt = jobErrorThrown, false, b.now
+		b.tx.PutJob(j)
+		b.emit(j)
+		b.raise(n, uncaught(c.Code, c.Message, known, j.Key))
+		return nil, nil
+	}
+	b.endJob(n, j, jobErrorThrown)
+	b.interrupt(host, int32(catcher.Index), c.Variables)
+	return nil, nil
+}
+
+// throwFrom throws the error of an error end event.
+func (b *Batch) throwFrom(n *node) (bool, *failure) {
+	code, f := b.evaluateText(n.el.Error.Code, scopeVariables{b, n.inst.Key})
+	if f != nil {
+		return false, f
+	}
+	catcher, host, known := b.findCatcher(n, code)
+	if catcher == nil {
+		return false, uncaught(code, "", known, 0)
+	}
+	b.interrupt(host, int32(catcher.Index), nil)
+	return true, nil
+}
+
+// findCatcher looks for the event that catches an error, from an element upwards and through call activities: the same code
+// before an event without code. It also returns which codes could have been caught.
+func (b *Batch) findCatcher(n *node, code string) (catcher *bpmn.Element, host *node, known []string) {
+	for n != nil {
+		var any *bpmn.Element
+		for _, be := range n.el.Boundaries {
+			if be.Event != bpmn.ErrorEvent {
+				continue
+			}
+			if be.Error == nil || be.Error.Any() {
+				any = be
+				known = append(known, "*")
+				continue
+			}
+			if be.Error.Code.Source == code {
+				return be, n, nil
+			}
+			known = append(known, be.Error.Code.Source)
+		}
+		if any != nil {
+			return any, n, nil
+		}
+		up := n.inst.Scope
+		if up == 0 {
+			up = b.tx.Process(n.inst.Key).ParentElement
+		}
+		n = b.node(up)
+	}
+	return nil, nil, known
+}
+
+func uncaught(code, message string, known []string, job int64) *failure {
+	text := fmt.Sprintf("An error with code '%s'", code)
+	if message != "" {
+		text += fmt.Sprintf(" and message '%s'", message)
+	}
+	text += " was thrown, but no event catches it."
+	if len(known) == 0 {
+		text += " There are no error events around it."
+	} else {
+		text += " The error events around it catch: " + strings.Join(known, ", ") + "."
+	}
+	return &failure{Type: "UNHANDLED_ERROR_EVENT", Message: text, Job: job}
+}
