@@ -64,7 +64,7 @@ var decisionInstances = &table{
 		"requirements", "requirements_id", "process_definition", "process_instance", "root", "element_instance", "tenant", "result", "rest"},
 	bind: func(in *interner, rec record.Record, args []any) []any {
 		r := rec.(*record.DecisionInstance)
-		return append(args, number(r.EvaluationKey), text(r.EvaluationInstanceKey), number(r.EvaluatedAt), text(r.Failure), in.text(r.State), number(r.DefinitionKey),
+		return append(args, number(r.EvaluationKey), text(r.EvaluationInstanceKey), r.EvaluatedAt, text(r.Failure), in.text(r.State), number(r.DefinitionKey),
 			text(r.DefinitionID), text(r.DefinitionName), int64(r.DefinitionVersion), in.text(r.DefinitionType), number(r.RootDefinitionKey),
 			number(r.RequirementsKey), text(r.RequirementsID), number(r.ProcessDefinitionKey), number(r.ProcessInstanceKey),
 			other(r.RootProcessInstance, r.ProcessInstanceKey), number(r.ElementInstanceKey), in.text(r.TenantID), text(r.Result), rest((*decisionRest)(r)))

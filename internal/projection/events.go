@@ -14,7 +14,7 @@ var incidents = &table{
 	bind: func(in *interner, rec record.Record, args []any) []any {
 		r := rec.(*record.Incident)
 		return append(args, in.element(record.Definition{Key: r.DefinitionKey, ID: r.DefinitionID}, r.ElementID, ""), number(r.ProcessInstance),
-			other(r.RootInstance, r.ProcessInstance), number(r.ElementInstance), number(r.JobKey), in.text(r.ErrorType), number(r.CreatedAt), in.text(r.TenantID),
+			other(r.RootInstance, r.ProcessInstance), number(r.ElementInstance), number(r.JobKey), in.text(r.ErrorType), r.CreatedAt, in.text(r.TenantID),
 			text(r.Message), int64(MessageHash(r.Message)), in.text(r.State), number(r.ResolvedAt))
 	},
 }
@@ -52,7 +52,7 @@ var messageSubscriptions = &table{
 		r := rec.(*record.MessageSubscription)
 		return append(args, in.element(record.Definition{Key: r.DefinitionKey, ID: r.DefinitionID}, r.ElementID, ""), number(r.ProcessInstance),
 			other(r.RootInstance, r.ProcessInstance), number(r.ElementInstance), text(r.MessageName), text(r.CorrelationKey), in.text(r.TenantID),
-			in.text(r.State), number(r.UpdatedAt))
+			in.text(r.State), r.UpdatedAt)
 	},
 }
 
@@ -78,7 +78,7 @@ var correlations = &table{
 		"element_instance", "tenant"},
 	bind: func(in *interner, rec record.Record, args []any) []any {
 		r := rec.(*record.Correlation)
-		return append(args, number(r.SubscriptionKey), number(r.MessageKey), text(r.MessageName), text(r.CorrelationKey), number(r.CorrelatedAt), int64(r.Partition),
+		return append(args, number(r.SubscriptionKey), number(r.MessageKey), text(r.MessageName), text(r.CorrelationKey), r.CorrelatedAt, int64(r.Partition),
 			in.element(record.Definition{Key: r.DefinitionKey, ID: r.DefinitionID}, r.ElementID, ""), number(r.ProcessInstance),
 			other(r.RootInstance, r.ProcessInstance), number(r.ElementInstance), in.text(r.TenantID))
 	},

@@ -17,7 +17,7 @@ var processInstances = &table{
 	changed: []string{"state", "ended_at", "has_incident"},
 	bind: func(in *interner, rec record.Record, args []any) []any {
 		r := rec.(*record.ProcessInstance)
-		return append(args, in.processNumber(r.Definition.ID), in.definition(r.Definition), number(r.StartedAt), number(r.ParentKey), number(r.ParentElement),
+		return append(args, in.text(r.Definition.ID), in.definition(r.Definition), r.StartedAt, number(r.ParentKey), number(r.ParentElement),
 			other(r.RootKey, r.Key), in.text(r.TenantID), text(r.BusinessID), list(r.Tags),
 			in.text(r.State), number(r.EndedAt), flag(r.HasIncident))
 	},
@@ -55,7 +55,7 @@ var elementInstances = &table{
 	bind: func(in *interner, rec record.Record, args []any) []any {
 		r := rec.(*record.ElementInstance)
 		return append(args, in.element(record.Definition{Key: r.DefinitionKey, ID: r.DefinitionID}, r.ElementID, r.ElementName), in.text(r.Type),
-			number(r.ProcessInstance), other(r.RootInstance, r.ProcessInstance), other(r.ScopeKey, r.ProcessInstance), number(r.StartedAt), in.text(r.TenantID),
+			number(r.ProcessInstance), other(r.RootInstance, r.ProcessInstance), other(r.ScopeKey, r.ProcessInstance), r.StartedAt, in.text(r.TenantID),
 			in.text(r.State), number(r.EndedAt), flag(r.HasIncident), number(r.IncidentKey))
 	},
 }

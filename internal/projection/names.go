@@ -152,7 +152,7 @@ func (in *interner) definition(d record.Definition) int64 {
 		id = int64(len(in.names.definitions))
 		in.definitions[d.Key] = id
 		in.names.definitions = append(in.names.definitions, d)
-		in.write("INSERT INTO definition VALUES (?, ?, ?, ?, ?, ?, ?)", id, d.Key, in.processNumber(d.ID), text(d.ID), text(d.Name), int64(d.Version), text(d.VersionTag))
+		in.write("INSERT INTO definition VALUES (?, ?, ?, ?, ?, ?, ?)", id, d.Key, in.text(d.ID), text(d.ID), text(d.Name), int64(d.Version), text(d.VersionTag))
 		return id
 	}
 	known := in.names.definitions[id]
@@ -173,14 +173,6 @@ func (in *interner) definition(d record.Definition) int64 {
 	in.names.definitions[id] = d
 	in.write("UPDATE definition SET name = ?, version = ?, version_tag = ? WHERE id = ?", text(d.Name), int64(d.Version), text(d.VersionTag), id)
 	return id
-}
-
-// processNumber is the number of a process id: what all versions of a process have in common.
-func (in *interner) processNumber(id string) any {
-	if n := in.text(id); n != nil {
-		return n
-	}
-	return int64(0)
 }
 
 // element interns an element of a definition; key 0 stands for no definition and gives NULL.

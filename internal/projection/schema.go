@@ -51,7 +51,7 @@ const (
 const dictionaries = `
 CREATE TABLE position (partition INTEGER PRIMARY KEY, position INTEGER NOT NULL);
 CREATE TABLE text (id INTEGER PRIMARY KEY, value TEXT NOT NULL UNIQUE);
-CREATE TABLE definition (id INTEGER PRIMARY KEY, key INTEGER NOT NULL UNIQUE, process INTEGER NOT NULL, process_id TEXT, name TEXT,
+CREATE TABLE definition (id INTEGER PRIMARY KEY, key INTEGER NOT NULL UNIQUE, process INTEGER, process_id TEXT, name TEXT,
   version INTEGER NOT NULL, version_tag TEXT);
 CREATE INDEX definition_process ON definition (process_id);
 CREATE TABLE element (id INTEGER PRIMARY KEY, definition INTEGER NOT NULL, element_id TEXT, name TEXT, UNIQUE (definition, element_id));

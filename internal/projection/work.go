@@ -19,7 +19,7 @@ var jobs = &table{
 		r := rec.(*record.Job)
 		d := record.Definition{Key: r.DefinitionKey, ID: r.DefinitionID, Version: r.DefinitionVersion}
 		return append(args, in.text(r.Type), in.text(r.JobKind), in.text(r.ListenerEvent), in.element(d, r.ElementID, ""), number(r.ProcessInstance),
-			other(r.RootInstance, r.ProcessInstance), number(r.ElementInstance), number(r.CreatedAt), in.text(r.TenantID),
+			other(r.RootInstance, r.ProcessInstance), number(r.ElementInstance), r.CreatedAt, in.text(r.TenantID),
 			in.text(r.State), text(r.Worker), int64(r.Retries), number(r.Deadline), text(r.ErrorMessage), text(r.ErrorCode), flag(r.Denied), text(r.DeniedReason),
 			flag(r.FailedRetriesLeft), number(r.UpdatedAt), number(r.EndedAt), rest((*jobRest)(r)))
 	},
@@ -70,7 +70,7 @@ var userTasks = &table{
 		r := rec.(*record.UserTask)
 		d := record.Definition{Key: r.DefinitionKey, ID: r.DefinitionID, Version: r.DefinitionVersion, Name: r.ProcessName}
 		return append(args, in.element(d, r.ElementID, ""), number(r.ProcessInstance), other(r.RootInstance, r.ProcessInstance), number(r.ElementInstance),
-			number(r.CreatedAt), in.text(r.TenantID), text(r.Name),
+			r.CreatedAt, in.text(r.TenantID), text(r.Name),
 			in.text(r.State), text(r.Assignee), text(r.DueDate), number(Millis(r.DueDate)), text(r.FollowUpDate), number(Millis(r.FollowUpDate)), int64(r.Priority),
 			number(r.FormKey), text(r.ExternalForm), number(r.CompletedAt), rest((*taskRest)(r)))
 	},
