@@ -1,0 +1,87 @@
+package apigen
+
+import (
+	"bytes"
+	"fmt"
+	"go/format"
+	"strings"
+)
+
+// File is a generated file.
+type File struct {
+	Name    string
+	Content []byte
+}
+
+// emitter writes the lines of a Go file.
+type emitter struct{ b bytes.Buffer }
+
+// line writes a line.
+func (e *emitter) line(text string, args ...any) {
+	if len(args) > 0 {
+		fmt.Fprintf(&e.b, text, args...)
+	} else {
+		e.b.WriteString(text)
+	}
+	e.b.WriteByte('\n')
+}
+
+// comment writes a doc comment, wrapped at 120 columns.
+func (e *emitter) comment(indent, text string) {
+	const width = 116
+	for _, paragraph := range strings.Split(text, "\n") {
+		line := ""
+		for _, word := range strings.Fields(paragraph) {
+			if line != "" && len(line)+len(word) > width {
+				e.line("%s", indent+"// "+line)
+				line = ""
+			}
+			if line != "" {
+				line += " "
+			}
+			line += word
+		}
+		if line != "" {
+			e.line("%s", indent+"// "+line)
+		}
+	}
+}
+
+// file formats what was written.
+func (e *emitter) file(name string) (File, error) {
+	content, err := format.Source(e.b.Bytes())
+	if err != nil {
+		return File{}, fmt.Errorf("formatting %s: %w\n%s", name, err, e.b.String())
+	}
+	return File{name, content}, nil
+}
+
+const generatedMark = "// Code generated from api/openapi.json by internal/apigen; DO NOT EDIT."
+
+func newFile(pkg string, imports ...string) *emitter {
+	e := &emitter{}
+	e.line("%s", generatedMark)
+	e.line("")
+	e.line("package %s", pkg)
+	e.line("")
+	if len(imports) > 0 {
+		e.line("import (")
+		for _, path := range imports {
+			e.line("\t%q", path)
+		}
+		e.line(")")
+		e.line("")
+	}
+	return e
+}
+
+// sentence makes a doc comment's first sentence out of a name and a description.
+func sentence(name, doc, otherwise string) string {
+	if doc == "" {
+		doc = otherwise
+	}
+	if doc == "" {
+		return ""
+	}
+	return name + ": " + doc
+}
