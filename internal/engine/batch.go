@@ -27,6 +27,7 @@ type Batch struct {
 
 	instances map[int64]*cached
 	touched   []int64 // keys of instances in the order of first touch
+	processes map[int64]*state.Process
 
 	emitted map[recordID]int
 	out     Outcome
@@ -49,7 +50,7 @@ type recordID struct {
 // Begin opens a batch on a transaction at a time in Unix milliseconds.
 func (e *Engine) Begin(tx *state.Tx, now int64) *Batch {
 	b := &Batch{e: e, tx: tx, now: now, meta: tx.Meta(),
-		instances: map[int64]*cached{}, emitted: map[recordID]int{}, work: map[Work]bool{}}
+		instances: map[int64]*cached{}, processes: map[int64]*state.Process{}, emitted: map[recordID]int{}, work: map[Work]bool{}}
 	b.before = b.meta
 	if b.meta.ClockPinned {
 		b.now = b.meta.ClockPin
@@ -127,6 +128,7 @@ func (b *Batch) due(d state.Due) {
 }
 
 func (b *Batch) dueAt(at int64) {
+	b.e.dueFrom = min(b.e.dueFrom, at)
 	if b.out.NextDue == 0 || at < b.out.NextDue {
 		b.out.NextDue = at
 	}
@@ -203,10 +205,42 @@ func (b *Batch) flushInstances() {
 	b.touched = b.touched[:0]
 }
 
+// process reads what a process instance has beyond its root element; changes to it must be followed by putProcess.
+func (b *Batch) process(key int64) *state.Process {
+	p, ok := b.processes[key]
+	if !ok {
+		p = b.tx.Process(key)
+		b.processes[key] = p
+	}
+	return p
+}
+
+func (b *Batch) putProcess(p *state.Process) {
+	b.processes[p.Key] = p
+	b.tx.PutProcess(p)
+}
+
 // children lists the element instances inside a scope, oldest first.
 func (b *Batch) children(scope int64) []int64 {
 	b.flushInstances()
 	return b.tx.Children(scope)
+}
+
+// newest is the newest version of a process, nil when none is deployed.
+func (b *Batch) newest(tenant, id string) *model {
+	name := tenant + "\x00" + id
+	if key, ok := b.e.newest[name]; ok {
+		return b.model(key)
+	}
+	def := b.tx.DefinitionVersion(tenant, id, -1)
+	if def == nil {
+		return nil
+	}
+	if len(b.e.newest) >= maxCachedModels {
+		clear(b.e.newest)
+	}
+	b.e.newest[name] = def.Key
+	return b.model(def.Key)
 }
 
 // model returns a deployed process with its parsed model, nil when the definition does not exist (any more).

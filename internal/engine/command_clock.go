@@ -35,7 +35,7 @@ func (c *Tick) execute(b *Batch, _ uint64) (any, *Rejection) { return b.tick(), 
 func (b *Batch) tick() *Ticked {
 	var todo []state.Due
 	next := int64(0)
-	b.tx.EachDue(func(d state.Due) bool {
+	b.tx.EachDue(b.e.dueFrom, func(d state.Due) bool {
 		if d.At > b.now || len(todo) == maxDuePerBatch {
 			next = d.At
 			return false
@@ -43,6 +43,9 @@ func (b *Batch) tick() *Ticked {
 		todo = append(todo, d)
 		return true
 	})
+	if next > 0 {
+		b.e.dueFrom = next
+	}
 	for _, d := range todo {
 		b.tx.RemoveDue(d)
 		b.happen(d)

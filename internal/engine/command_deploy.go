@@ -221,6 +221,7 @@ func (b *Batch) first() bool { return b.e.opts.Partition == 1 }
 
 func (b *Batch) storeDefinition(d *state.Definition) {
 	b.tx.PutDefinition(d)
+	clear(b.e.newest)
 	b.tellDefinition(d)
 }
 

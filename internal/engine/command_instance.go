@@ -92,9 +92,11 @@ func (c *CreateInstance) find(b *Batch) (*model, *Rejection) {
 			return nil, reject(NotFound, "No process with id '%s' and version %d is deployed.", c.ProcessID, c.Version)
 		}
 	default:
-		if def = b.tx.DefinitionVersion(tenant, c.ProcessID, -1); def == nil {
+		m := b.newest(tenant, c.ProcessID)
+		if m == nil {
 			return nil, reject(NotFound, "No process with id '%s' is deployed.", c.ProcessID)
 		}
+		return m, nil
 	}
 	return b.model(def.Key), nil
 }
@@ -141,7 +143,7 @@ func (b *Batch) createInstance(m *model, p *state.Process, root int64) *node {
 	}
 	inst := &state.Instance{Key: p.Key, Process: p.Key, Root: root, Definition: m.def.Key, Phase: state.Active, StartedAt: b.now}
 	b.add(inst)
-	b.tx.PutProcess(p)
+	b.putProcess(p)
 	b.tx.AddToDefinition(m.def.Key, p.Key)
 	n := &node{inst, m.process.Root, m}
 	b.tellProcess(n, p, stateActive, 0)
@@ -192,7 +194,7 @@ func (b *Batch) openScope(parent *node, el *bpmn.Element) *node {
 
 // endsAfter tells whether the process instance was created to end after this element.
 func (b *Batch) endsAfter(n *node) bool {
-	p := b.tx.Process(n.inst.Process)
+	p := b.process(n.inst.Process)
 	for _, el := range p.TerminateAfter {
 		if el == n.inst.Element {
 			return true
@@ -223,7 +225,7 @@ func (c *CancelInstance) execute(b *Batch, _ uint64) (any, *Rejection) {
 	if n == nil || n.el.Scope != nil {
 		return nil, reject(NotFound, "No process instance with key %d is active: it does not exist or has ended.", c.Key)
 	}
-	if p := b.tx.Process(c.Key); p.Parent != 0 {
+	if p := b.process(c.Key); p.Parent != 0 {
 		return nil, reject(InvalidState, "Process instance %d was started by a call activity and cannot be cancelled alone. "+
 			"Cancel the root process instance %d instead.", c.Key, n.inst.Root)
 	}

@@ -2,6 +2,7 @@ package engine
 
 import (
 	"fmt"
+	"math"
 
 	"github.com/tutti-io/tutti/internal/record"
 	"github.com/tutti-io/tutti/internal/state"
@@ -38,8 +39,10 @@ func (c *ActivateJobs) execute(b *Batch, _ uint64) (any, *Rejection) {
 		tenants = []string{DefaultTenant}
 	}
 	for _, tenant := range tenants {
-		b.tx.EachActivatable(tenant, c.Type, func(key int64) bool {
-			if len(out.Jobs) >= c.Max {
+		w := Work{tenant, c.Type}
+		oldest := int64(math.MaxInt64)
+		b.tx.EachActivatable(tenant, c.Type, b.e.offered[w], func(key int64) bool {
+			if oldest = key; len(out.Jobs) >= c.Max {
 				return false
 			}
 			j := b.tx.Job(key)
@@ -60,10 +63,20 @@ func (c *ActivateJobs) execute(b *Batch, _ uint64) (any, *Rejection) {
 				a.UserTask = b.tx.UserTask(j.UserTaskKey)
 			}
 			out.Jobs = append(out.Jobs, a)
+			oldest = math.MaxInt64
 			return true
 		})
+		b.e.offeredFrom(w, oldest)
 	}
 	return out, nil
+}
+
+// offeredFrom notes that no job of a kind on offer has a key smaller than oldest.
+func (e *Engine) offeredFrom(w Work, oldest int64) {
+	if len(e.offered) >= maxCachedModels {
+		clear(e.offered)
+	}
+	e.offered[w] = oldest
 }
 
 func (b *Batch) activateJob(j *record.Job, c *ActivateJobs) {

@@ -56,6 +56,7 @@ func (b *Batch) deleteDefinition(d *state.Definition) {
 		b.closeStarts(d)
 	}
 	b.tx.DeleteDefinition(d)
+	clear(b.e.newest)
 	d.State, d.Latest = stateDeleted, false
 	b.tellDefinition(d)
 	if b.tx.DefinitionInUse(d.Key) {

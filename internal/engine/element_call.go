@@ -23,7 +23,7 @@ func (callActivity) activate(b *Batch, n *node) (bool, *failure) {
 	if f != nil {
 		return false, f
 	}
-	parent := b.tx.Process(n.inst.Process)
+	parent := b.process(n.inst.Process)
 	if parent.Depth+1 > maxCallDepth {
 		return false, &failure{Type: calledElementError, Message: fmt.Sprintf(
 			"Call activity '%s' would be call number %d above one another; at most %d are allowed. Is process '%s' calling itself without end?",

@@ -46,8 +46,9 @@ func (b *Batch) join(scope *node, f *bpmn.Flow) bool {
 
 // processEnded follows the end of a process instance: who waits for it is answered, the caller goes on.
 func (b *Batch) processEnded(n *node, how string) {
-	p := b.tx.Process(n.inst.Key)
+	p := b.process(n.inst.Key)
 	b.tx.DeleteProcess(p.Key)
+	delete(b.processes, p.Key)
 	b.tx.RemoveFromDefinition(n.m.def.Key, p.Key)
 	b.definitionUnused(n.m.def)
 	b.tx.Unban(p.Key)

@@ -53,7 +53,7 @@ func (b *Batch) prepareJob(n *node, def *bpmn.Job) (*record.Job, *failure) {
 	if f != nil {
 		return nil, f
 	}
-	p := b.tx.Process(n.inst.Process)
+	p := b.process(n.inst.Process)
 	j := &record.Job{Type: jobType, JobKind: "BPMN_ELEMENT", ListenerEvent: "UNSPECIFIED", State: jobCreated,
 		Retries: int32(retries), Priority: int32(priority), CreatedAt: b.now, UpdatedAt: b.now,
 		DefinitionKey: n.m.def.Key, DefinitionID: n.m.def.ID, DefinitionVersion: n.m.def.Version,
@@ -77,6 +77,9 @@ func (b *Batch) createJob(n *node, j *record.Job) {
 // offer lets workers activate a job.
 func (b *Batch) offer(j *record.Job) {
 	b.tx.AddActivatable(j)
+	if w := (Work{j.TenantID, j.Type}); j.Key < b.e.offered[w] {
+		b.e.offered[w] = j.Key
+	}
 	b.available(j)
 }
 

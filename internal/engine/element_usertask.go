@@ -50,7 +50,7 @@ func (userTask) terminate(b *Batch, n *node) bool {
 // prepareTask evaluates what a user task needs.
 func (b *Batch) prepareTask(n *node) (*state.UserTask, *failure) {
 	def, vars := n.el.UserTask, scopeVariables{b, n.inst.Key}
-	p := b.tx.Process(n.inst.Process)
+	p := b.process(n.inst.Process)
 	t := &state.UserTask{UserTask: record.UserTask{Name: n.el.Name, State: taskCreated, CreatedAt: b.now,
 		DefinitionKey: n.m.def.Key, DefinitionID: n.m.def.ID, DefinitionVersion: n.m.def.Version, ProcessName: n.m.def.Name,
 		ProcessInstance: n.inst.Process, RootInstance: n.inst.Root, ElementInstance: n.inst.Key, ElementID: n.el.ID,

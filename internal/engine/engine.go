@@ -2,6 +2,7 @@ package engine
 
 import (
 	"fmt"
+	"math"
 
 	"github.com/tutti-io/tutti/bpmn"
 	"github.com/tutti-io/tutti/dmn"
@@ -29,6 +30,9 @@ type Engine struct {
 	opts      Options
 	models    map[int64]*model
 	decisions map[int64]*dmn.Requirements // by the key of their file
+	newest    map[string]int64            // definition by tenant and process id
+	offered   map[Work]int64              // no job of this kind on offer has a smaller key
+	dueFrom   int64                       // nothing is due earlier
 }
 
 // New returns the engine of a partition.
@@ -36,7 +40,9 @@ func New(o Options) *Engine {
 	if o.Partitions < 1 {
 		o.Partitions = 1
 	}
-	return &Engine{opts: o, models: map[int64]*model{}, decisions: map[int64]*dmn.Requirements{}}
+	e := &Engine{opts: o, models: map[int64]*model{}, decisions: map[int64]*dmn.Requirements{}, newest: map[string]int64{}, offered: map[Work]int64{}}
+	e.Forget()
+	return e
 }
 
 // model is a deployed process with its parsed model.
@@ -49,6 +55,9 @@ type model struct {
 func (e *Engine) Forget() {
 	clear(e.models)
 	clear(e.decisions)
+	clear(e.newest)
+	clear(e.offered)
+	e.dueFrom = math.MinInt64
 }
 
 // Reply answers one command.

@@ -73,7 +73,7 @@ func (b *Batch) findCatcher(n *node, code string) (catcher *bpmn.Element, host *
 		}
 		up := n.inst.Scope
 		if up == 0 {
-			up = b.tx.Process(n.inst.Key).ParentElement
+			up = b.process(n.inst.Key).ParentElement
 		}
 		n = b.node(up)
 	}

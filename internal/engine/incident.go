@@ -42,7 +42,7 @@ func (b *Batch) countIncident(n *node, by int32) {
 		b.tell(n, stateActive)
 		up := n.inst.Scope
 		if up == 0 {
-			up = b.tx.Process(n.inst.Key).ParentElement
+			up = b.process(n.inst.Key).ParentElement
 		}
 		n = b.node(up)
 	}

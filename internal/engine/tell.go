@@ -21,7 +21,7 @@ func (b *Batch) tell(n *node, st string) {
 		ended = b.now
 	}
 	if n.el.Scope == nil {
-		b.tellProcess(n, b.tx.Process(n.inst.Key), st, ended)
+		b.tellProcess(n, b.process(n.inst.Key), st, ended)
 		return
 	}
 	name := n.el.Name

@@ -13,7 +13,15 @@ import (
 
 // setLocal writes a variable to exactly one scope.
 func (b *Batch) setLocal(n *node, name string, value []byte) {
-	v := b.tx.Variable(n.inst.Key, name)
+	var v *state.Variable
+	if n.inst.Locals {
+		v = b.tx.Variable(n.inst.Key, name)
+	}
+	b.assign(n, name, v, value)
+}
+
+// assign gives a variable its value; v is what the scope has of it, nil when it is new.
+func (b *Batch) assign(n *node, name string, v *state.Variable, value []byte) {
 	if v == nil {
 		v = &state.Variable{Key: b.newKey()}
 		if !n.inst.Locals {
@@ -32,6 +40,10 @@ func (b *Batch) setLocal(n *node, name string, value []byte) {
 
 // setLocals writes all variables of a document to one scope.
 func (b *Batch) setLocals(n *node, doc []byte) {
+	if !n.inst.Locals { // the scope is new: nothing to look for
+		eachEntry(doc, func(name string, value []byte) { b.assign(n, name, nil, value) })
+		return
+	}
 	eachEntry(doc, func(name string, value []byte) { b.setLocal(n, name, value) })
 }
 

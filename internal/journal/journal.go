@@ -9,6 +9,7 @@ import (
 	"syscall"
 
 	"github.com/cockroachdb/pebble/v2"
+	"github.com/cockroachdb/pebble/v2/bloom"
 	"github.com/cockroachdb/pebble/v2/vfs"
 
 	"github.com/tutti-io/tutti/internal/record"
@@ -59,6 +60,9 @@ func Open(o Options) (*Journal, error) {
 		MemTableSize: 32 << 20, MemTableStopWritesThreshold: 4,
 		L0CompactionThreshold: 4, L0StopWritesThreshold: 24,
 		Logger: pebbleLog{o.Logger},
+	}
+	for i := range opts.Levels { // most look-ups of a new name find nothing: say so without reading a block
+		opts.Levels[i].FilterPolicy = bloom.FilterPolicy(10)
 	}
 	db, err := pebble.Open(dir, opts)
 	if err != nil {

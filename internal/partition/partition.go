@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"math"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -99,7 +100,7 @@ func Open(o Options) (*Partition, error) {
 	var left []state.Outgoing
 	o.Journal.View(o.Number, func(tx *state.Tx) {
 		p.position.Store(tx.Meta().Position)
-		tx.EachDue(func(d state.Due) bool { p.nextDue = d.At; return false })
+		tx.EachDue(math.MinInt64, func(d state.Due) bool { p.nextDue = d.At; return false })
 		left = tx.Unconfirmed()
 	})
 	p.done.Add(2)

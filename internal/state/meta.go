@@ -61,9 +61,14 @@ func (tx *Tx) AddDue(d Due) { tx.mark(tx.dueKey(d)) }
 // RemoveDue forgets it.
 func (tx *Tx) RemoveDue(d Due) { tx.delete(tx.dueKey(d)) }
 
-// EachDue visits what is due, earliest first.
-func (tx *Tx) EachDue(visit func(Due) bool) {
-	tx.scan(tx.at(tableDue), func(k, _ []byte) bool {
+// EachDue visits what is due from a time on, earliest first. As with EachActivatable, a caller that knows that nothing is due
+// before saves walking over what was.
+func (tx *Tx) EachDue(from int64, visit func(Due) bool) {
+	prefix := tx.at(tableDue)
+	lower := binary.BigEndian.AppendUint64(append([]byte(nil), prefix...), uint64(from)^1<<63)
+	upper := successor(prefix)
+	tx.key = prefix[:0]
+	tx.kv.Scan(lower, upper, func(k, _ []byte) bool {
 		at := int64(binary.BigEndian.Uint64(k[3:]) ^ 1<<63)
 		return visit(Due{At: at, Kind: k[11], Key: keyAt(k, 12)})
 	})

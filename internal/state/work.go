@@ -34,10 +34,14 @@ func (tx *Tx) RemoveActivatable(j *record.Job) {
 	tx.delete(tx.activatableKey(j.TenantID, j.Type, j.Key))
 }
 
-// EachActivatable visits the jobs on offer of a type and tenant, oldest first, without their content.
-func (tx *Tx) EachActivatable(tenant, jobType string, visit func(key int64) bool) {
+// EachActivatable visits the jobs on offer of a type and tenant from a key on, oldest first, without their content. A caller that
+// knows where the oldest is saves walking over the tombs of all that were taken before.
+func (tx *Tx) EachActivatable(tenant, jobType string, from int64, visit func(key int64) bool) {
 	prefix := appendText(appendText(tx.at(tableActivatable), jobType), tenant)
-	tx.scan(prefix, func(k, _ []byte) bool { return visit(lastKey(k)) })
+	lower := appendKey(append([]byte(nil), prefix...), from)
+	upper := successor(prefix)
+	tx.key = prefix[:0]
+	tx.kv.Scan(lower, upper, func(k, _ []byte) bool { return visit(lastKey(k)) })
 }
 
 // UserTask is a user task with what only the engine needs.
