@@ -2,14 +2,17 @@ package tutti
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"log/slog"
 	"net/http"
-	"sync/atomic"
+	"sync"
 	"time"
 
 	"github.com/prometheus/client_golang/prometheus"
+
+	"github.com/tutti-io/tutti/internal/cluster"
 )
 
 // Options is what a cluster can be told. The zero value is a cluster of one partition in memory.
@@ -39,6 +42,8 @@ type Options struct {
 type Cluster struct {
 	options Options
 	lock    io.Closer
+	inner   *cluster.Cluster
+	handler http.Handler
 	closed  atomic.Bool
 }
 
@@ -57,6 +62,9 @@ func Open(o Options) (*Cluster, error) {
 	if o.Partitions < 1 || o.Partitions > 1024 {
 		return nil, fmt.Errorf("expected 1 to 1024 partitions, found %d", o.Partitions)
 	}
+	if o.Logger == nil {
+		o.Logger = slog.Default()
+	}
 	c := &Cluster{options: o}
 	if o.Data != "" {
 		lock, err := takeFolder(o.Data)
@@ -65,25 +73,38 @@ func Open(o Options) (*Cluster, error) {
 		}
 		c.lock = lock
 	}
+	inner, err := cluster.Open(cluster.Options{Dir: o.Data, Partitions: int32(o.Partitions), Logger: o.Logger, Retention: o.RetentionAge})
+	if err != nil {
+		return nil, errors.Join(err, c.unlock())
+	}
+	c.inner = inner
+	api := rest.NewAPI(inner, rest.APIOptions{Version: o.Version, RequestTimeout: o.RequestTimeout, DeploymentLimit: o.DeploymentLimit})
+	c.handler = rest.New(rest.Options{Handlers: api.Handlers(), MaxBody: o.BodyLimit, MaxForm: o.DeploymentLimit, Logger: o.Logger})
 	return c, nil
 }
 
 // Handler serves the REST API below /v2.
-func (c *Cluster) Handler() http.Handler {
-	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		w.Header().Set("Content-Type", "application/problem+json")
-		w.WriteHeader(http.StatusServiceUnavailable)
-		_, _ = fmt.Fprintf(w, `{"type":"about:blank","title":"UNAVAILABLE","status":503,"detail":"The cluster is not ready.","instance":%q}`, r.URL.Path)
-	})
-}
+func (c *Cluster) Handler() http.Handler { return c.handler }
 
 // Health tells how the cluster is, without waiting for anything.
 func (c *Cluster) Health() Health {
-	return Health{Ready: false, Live: !c.closed.Load()}
+	h := Health{Live: !c.closed.Load(), Components: map[string]string{"readModel": ""}}
+	for _, p := range c.inner.Partitions() {
+		text := ""
+		if err := p.Err(); err != nil {
+			text, h.Live = err.Error(), false
+		}
+		h.Components["partition-"+strconv.Itoa(int(p.Number()))] = text
+	}
+	h.Ready = h.Live
+	if err := c.inner.Store().Err(); err != nil {
+		h.Components["readModel"], h.Ready = err.Error(), false
+	}
+	return h
 }
 
 // Metrics registers what the cluster measures.
-func (c *Cluster) Metrics(prometheus.Registerer) {}
+func (c *Cluster) Metrics(r prometheus.Registerer) { r.MustRegister(c.inner.Collector()) }
 
 // Close ends the cluster: it takes no new requests, ends those that wait for work, lets the others come to their end
 // until ctx is done, and closes the store. Nothing that was answered is lost if ctx ends early. A second call does
@@ -92,8 +113,12 @@ func (c *Cluster) Close(context.Context) error {
 	if c.closed.Swap(true) {
 		return nil
 	}
-	if c.lock != nil {
-		return c.lock.Close()
+	return errors.Join(c.inner.Close(), c.unlock())
+}
+
+func (c *Cluster) unlock() error {
+	if c.lock == nil {
+		return nil
 	}
-	return nil
+	return c.lock.Close()
 }
