@@ -72,13 +72,13 @@ func (s *schemas) requestBody(op *Operation, body *Node) error {
 	}
 	op.BodyRequired = body.Get("required").Bool()
 	for _, content := range body.Get("content").Members {
+		schema := content.Value.Get("schema")
+		if schema == nil || len(schema.Members) == 0 {
+			return nil // a body whose content does not matter is none
+		}
 		op.BodyKind = JSONBody
 		if content.Name != "application/json" {
 			op.BodyKind = FormBody
-		}
-		schema := content.Value.Get("schema")
-		if schema == nil || len(schema.Members) == 0 {
-			return nil
 		}
 		name, target, err := s.deref(schema)
 		if err != nil {

@@ -136,7 +136,7 @@ type Operation struct {
 	Params               []*Param
 	BodyKind             BodyKind
 	BodyRequired         bool
-	Body                 *Object // of a JSONBody; nil when its content does not matter
+	Body                 *Object // of a JSONBody
 	Form                 *Object // of a FormBody
 	Statuses             []int
 	Success              []int // the statuses of success, the usual one first

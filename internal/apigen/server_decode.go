@@ -29,7 +29,8 @@ func (s *server) isForm(o *Object) bool {
 
 func membersName(o *Object) string { return "membersOf" + o.Name }
 
-func (s *server) decoder(e *emitter, o *Object) {
+// membersTable emits what decoding knows of an object, and returns the bits of the required members.
+func (s *server) membersTable(e *emitter, o *Object) uint64 {
 	var names []string
 	var required uint64
 	for i, f := range o.Fields {
@@ -40,6 +41,11 @@ func (s *server) decoder(e *emitter, o *Object) {
 	}
 	e.line("var %s = members{names: []string{%s}, required: %#x, closed: %t}", membersName(o), quoted(names), required, o.Closed)
 	e.line("")
+	return required
+}
+
+func (s *server) decoder(e *emitter, o *Object) {
+	required := s.membersTable(e, o)
 	e.line("func (v *%s) decode(r *reader) {", o.Name)
 	for _, f := range o.Fields {
 		if value := s.defaultValue(f); value != "" {

@@ -27,7 +27,7 @@ func (s *server) input(e *emitter, op *Operation) {
 	case op.Body != nil:
 		e.line("Body %s", op.Body.Name)
 	case op.BodyKind == FormBody:
-		e.line("Form *multipart.Reader // the parts are those of %s", op.Form.Name)
+		e.line("Form *multipart.Reader // its parts: %s", formParts(op.Form))
 	}
 	e.line("}")
 	e.line("")
@@ -44,6 +44,14 @@ func (s *server) input(e *emitter, op *Operation) {
 	}
 	e.line("return p.err()\n}")
 	e.line("")
+}
+
+func formParts(o *Object) string {
+	var names []string
+	for _, f := range o.Fields {
+		names = append(names, f.Name)
+	}
+	return strings.Join(names, ", ")
 }
 
 func (s *server) readParam(e *emitter, p *Param) {

@@ -442,7 +442,7 @@ func (in *GetDecisionRequirementsXMLInput) decode(q *Request) error {
 
 // CreateDeploymentInput is a request of createDeployment.
 type CreateDeploymentInput struct {
-	Form *multipart.Reader // the parts are those of CreateDeploymentRequest
+	Form *multipart.Reader // its parts: resources, tenantId
 }
 
 func (in *CreateDeploymentInput) decode(q *Request) error {
@@ -455,7 +455,7 @@ func (in *CreateDeploymentInput) decode(q *Request) error {
 type CreateDocumentInput struct {
 	StoreID    Opt[string]
 	DocumentID Opt[string]
-	Form       *multipart.Reader // the parts are those of CreateDocumentRequest
+	Form       *multipart.Reader // its parts: file, metadata
 }
 
 func (in *CreateDocumentInput) decode(q *Request) error {
@@ -469,7 +469,7 @@ func (in *CreateDocumentInput) decode(q *Request) error {
 // CreateDocumentsInput is a request of createDocuments.
 type CreateDocumentsInput struct {
 	StoreID Opt[string]
-	Form    *multipart.Reader // the parts are those of CreateDocumentsRequest
+	Form    *multipart.Reader // its parts: files, metadataList
 }
 
 func (in *CreateDocumentsInput) decode(q *Request) error {
@@ -2486,7 +2486,6 @@ var Operations = [...]Operation{
 	{
 		ID: "cancelBatchOperation", Method: "POST", Path: "/batch-operations/{batchOperationKey}/cancellation",
 		Tag: "Batch operation", Summary: "", Since: "8.8",
-		RequestType: jsonType, BodyRequired: false,
 		Statuses: []int{204, 400, 403, 404, 500}, Success: 204, EventuallyConsistent: false,
 		built: func(h *Handlers) bool { return h.CancelBatchOperation != nil },
 		serve: func(ctx context.Context, h *Handlers, q *Request) (Response, error) {
@@ -2496,7 +2495,6 @@ var Operations = [...]Operation{
 	{
 		ID: "resumeBatchOperation", Method: "POST", Path: "/batch-operations/{batchOperationKey}/resumption",
 		Tag: "Batch operation", Summary: "", Since: "8.8",
-		RequestType: jsonType, BodyRequired: false,
 		Statuses: []int{204, 400, 403, 404, 500, 503}, Success: 204, EventuallyConsistent: false,
 		built: func(h *Handlers) bool { return h.ResumeBatchOperation != nil },
 		serve: func(ctx context.Context, h *Handlers, q *Request) (Response, error) {
@@ -2506,7 +2504,6 @@ var Operations = [...]Operation{
 	{
 		ID: "suspendBatchOperation", Method: "POST", Path: "/batch-operations/{batchOperationKey}/suspension",
 		Tag: "Batch operation", Summary: "", Since: "8.8",
-		RequestType: jsonType, BodyRequired: false,
 		Statuses: []int{204, 400, 403, 404, 500, 503}, Success: 204, EventuallyConsistent: false,
 		built: func(h *Handlers) bool { return h.SuspendBatchOperation != nil },
 		serve: func(ctx context.Context, h *Handlers, q *Request) (Response, error) {

@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 	"time"
+	"unicode/utf8"
 )
 
 // params reads the parts of a request and collects what is wrong with any of them.
@@ -42,6 +43,10 @@ func (p *params) key(in Place, name, text string) int64 {
 }
 
 func (p *params) text(in Place, name, text string, rule *textRule) string {
+	if !utf8.ValidString(text) {
+		p.violate(in, name, "must be UTF-8")
+		return ""
+	}
 	if broken := rule.broken(text); broken != "" {
 		p.violate(in, name, broken)
 	}
