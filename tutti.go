@@ -7,12 +7,14 @@ import (
 	"io"
 	"log/slog"
 	"net/http"
-	"sync"
+	"strconv"
+	"sync/atomic"
 	"time"
 
 	"github.com/prometheus/client_golang/prometheus"
 
 	"github.com/tutti-io/tutti/internal/cluster"
+	"github.com/tutti-io/tutti/internal/gateway/rest"
 )
 
 // Options is what a cluster can be told. The zero value is a cluster of one partition in memory.

@@ -85,6 +85,7 @@ func (b *Batch) retryable(i *record.Incident) *Rejection {
 }
 
 // ResolveIncidentsOf resolves all incidents of a process instance and of the instances it has called, as far as they can be.
+// Its answer is an int64: the key of the operation.
 type ResolveIncidentsOf struct{ ProcessInstance int64 }
 
 func (c *ResolveIncidentsOf) execute(b *Batch, request uint64) (any, *Rejection) {
@@ -95,7 +96,7 @@ func (c *ResolveIncidentsOf) execute(b *Batch, request uint64) (any, *Rejection)
 		one := ResolveIncident{key}
 		_, _ = one.execute(b, 0) // a job without retries keeps its incident
 	}
-	return nil, nil
+	return b.newKey(), nil
 }
 
 func (b *Batch) incidentsBelow(scope int64) (out []int64) {
