@@ -43,7 +43,7 @@ func (s *Store) Retain(ctx context.Context, before int64) (removed int, err erro
 
 // retain removes one step's worth of instances.
 func (w *writer) retain(ctx context.Context, before int64) (removed int, more bool, err error) {
-	roots, err := w.keys(ctx, "SELECT key FROM process_instance WHERE ended_at < ? AND ended_at IS NOT NULL AND root IS NULL ORDER BY ended_at LIMIT ?", before, int64(instancesPerStep))
+	roots, err := w.keys(ctx, "SELECT key FROM process_instance WHERE ended_at < ? AND root IS NULL ORDER BY ended_at LIMIT ?", before, int64(instancesPerStep))
 	if err != nil || len(roots) == 0 {
 		return 0, false, err
 	}

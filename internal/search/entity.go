@@ -3,6 +3,7 @@ package search
 import (
 	"fmt"
 	"sort"
+	"strconv"
 	"strings"
 
 	"github.com/tutti-io/tutti/internal/projection"
@@ -78,35 +79,67 @@ func (e *entity[T]) plan(q Query, restrict *statement) (*plan, error) {
 	fmt.Fprintf(&count, "SELECT count(*) FROM (SELECT 1 FROM %s t%s LIMIT %d)", e.rows.Table, where.String(), MaxTotal+1)
 	p.count = statement{count.String(), where.args}
 
-	var page builder
-	page.WriteString("SELECT " + e.rows.Columns)
-	for _, f := range p.order.fields[:len(p.order.fields)-1] {
-		page.WriteString(", " + f.value)
+	p.page, err = e.pageStatement(q, p, where)
+	return p, err
+}
+
+// pageStatement finds the keys of the page first and then reads their rows, so that a sort carries no more than it needs.
+func (e *entity[T]) pageStatement(q Query, p *plan, where builder) (statement, error) {
+	sorts := p.order.fields[:len(p.order.fields)-1]
+	var b builder
+	b.WriteString("SELECT " + e.rows.Columns)
+	for i := range sorts {
+		b.WriteString(", q.s" + strconv.Itoa(i))
 	}
-	page.WriteString(" FROM " + e.rows.Table + " t" + where.String())
-	page.args = append(page.args, where.args...)
+	b.WriteString(" FROM (SELECT t.key AS k")
+	for i, f := range sorts {
+		b.WriteString(", " + f.value + " AS s" + strconv.Itoa(i))
+	}
+	b.WriteString(" FROM " + e.rows.Table + " t" + joins(sorts) + where.String())
+	b.args = append(b.args, where.args...)
 	if text := q.Page.After + q.Page.Before; text != "" {
 		c, err := p.order.decode(text)
 		if err != nil {
-			return nil, err
+			return statement{}, err
 		}
 		if where.Len() == 0 {
-			page.WriteString(" WHERE ")
+			b.WriteString(" WHERE ")
 		} else {
-			page.WriteString(" AND ")
+			b.WriteString(" AND ")
 		}
-		p.order.behind(&page, c, p.backwards)
+		p.order.behind(&b, c, p.backwards)
 	}
-	page.WriteString(" ORDER BY ")
-	p.order.write(&page, p.backwards)
-	page.WriteString(" LIMIT ")
-	page.param(int64(p.limit))
+	b.WriteString(" ORDER BY ")
+	p.order.write(&b, p.backwards, func(_ int, f *field) string { return f.value })
+	b.WriteString(" LIMIT ")
+	b.param(int64(p.limit))
 	if q.Page.From > 0 {
-		page.WriteString(" OFFSET ")
-		page.param(int64(q.Page.From))
+		b.WriteString(" OFFSET ")
+		b.param(int64(q.Page.From))
 	}
-	p.page = statement{page.String(), page.args}
-	return p, nil
+	b.WriteString(") q CROSS JOIN " + e.rows.Table + " t ON t.key = q.k ORDER BY ")
+	p.order.write(&b, p.backwards, func(i int, f *field) string {
+		if f == keyField {
+			return "q.k"
+		}
+		return "q.s" + strconv.Itoa(i)
+	})
+	return statement{b.String(), b.args}, nil
+}
+
+// joins that the values of fields need, each once.
+func joins(fields []*field) (sql string) {
+	for _, f := range fields {
+		if f.join == "" || strings.Contains(sql, f.join) {
+			continue
+		}
+		if rest, ok := strings.CutPrefix(f.join, joinElement); ok && strings.Contains(sql, joinElement) {
+			sql += rest
+			continue
+		}
+		sql += f.join
+	}
+	return sql
 }
 
 // where writes the whole condition of a query, or nothing.
@@ -236,12 +269,12 @@ func (e *entity[T]) order(fields []SortField) (o order, err error) {
 }
 
 // write writes the order's terms. Those without a value come last, and so first when read backwards.
-func (o *order) write(b *builder, backwards bool) {
+func (o *order) write(b *builder, backwards bool, term func(int, *field) string) {
 	for i, f := range o.fields {
 		if i > 0 {
 			b.WriteString(", ")
 		}
-		b.WriteString(f.value)
+		b.WriteString(term(i, f))
 		desc := o.desc[i] != backwards
 		if desc {
 			b.WriteString(" DESC")

@@ -13,6 +13,8 @@ type field struct {
 	kind kind
 	// value is the SQL of its value, in terms of the row t; empty for what can only be filtered by.
 	value string
+	// join, if set, is what value needs to be joined to t.
+	join string
 	// null: it can have no value.
 	null bool
 	// compared, if set, is compared instead of value.
@@ -57,25 +59,28 @@ func nullable(name string, k kind, value string) *field {
 
 // interned is a text that rows hold the number of.
 func interned(name, column string) *field {
-	return &field{name: name, kind: isText, null: true, value: "(SELECT value FROM text WHERE id = " + column + ")",
+	alias := "text_" + strings.TrimPrefix(column, "t.")
+	return &field{name: name, kind: isText, null: true, value: alias + ".value", join: " LEFT JOIN text " + alias + " ON " + alias + ".id = " + column,
 		column: column, path: "SELECT id FROM text WHERE ", inner: "value"}
 }
 
 // ofDefinition is a property of the process definition whose number the row holds.
 func ofDefinition(name string, k kind, inner string) *field {
-	return &field{name: name, kind: k, null: k == isText, value: "(SELECT " + inner + " FROM definition WHERE id = t.definition)",
+	return &field{name: name, kind: k, null: true, value: "d." + inner, join: " LEFT JOIN definition d ON d.id = t.definition",
 		column: "t.definition", path: "SELECT id FROM definition WHERE ", inner: inner}
 }
 
 // ofElement is a property of the element whose number the row holds.
 func ofElement(name, inner string) *field {
-	return &field{name: name, kind: isText, null: true, value: "(SELECT " + inner + " FROM element WHERE id = t.element)",
+	return &field{name: name, kind: isText, null: true, value: "e." + inner, join: joinElement,
 		column: "t.element", path: "SELECT id FROM element WHERE ", inner: inner}
 }
 
+const joinElement = " LEFT JOIN element e ON e.id = t.element"
+
 // ofElementsDefinition is a property of the process definition of that element.
 func ofElementsDefinition(name string, k kind, inner string) *field {
-	return &field{name: name, kind: k, null: true, value: "(SELECT d." + inner + " FROM element e CROSS JOIN definition d ON d.id = e.definition WHERE e.id = t.element)",
+	return &field{name: name, kind: k, null: true, value: "d." + inner, join: joinElement + " LEFT JOIN definition d ON d.id = e.definition",
 		column: "t.element", path: "SELECT id FROM element WHERE definition IN (SELECT id FROM definition WHERE ", inner: inner}
 }
 

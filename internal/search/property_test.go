@@ -198,7 +198,7 @@ func randomCondition[T any](w *world, e *entity[T], o *oracle[T], field string) 
 			c.Values = append(c.Values, value())
 		}
 	case Like:
-		c.Values = []any{pick(w, "*", "a*", "*b", "?", "a?", "*a*", `x\*y`, `x\?y`, `x\\y`, `x\y`, "x*y", "[a]", "[*]", "", "?*?", "**b", "\"*", "Name*r", "A*E", `\`)}
+		c.Values = []any{pick(w, "*", "a*", "*b", "?", "a?", "*a*", `x\*y`, `x\?y`, `x\\y`, `x\y`, "x*y", "[a]", "[*]", "", "?*?", "**b", "\"*", "Name*r", "A*E", `\`, `\[*`, `[?*`)}
 	default:
 		c.Values = []any{value()}
 	}

@@ -109,14 +109,18 @@ func glob(pattern string) string {
 		case !quoted && r == '\\':
 			quoted = true
 			continue
-		case r == '[' || quoted && (r == '*' || r == '?'):
+		case quoted && (r == '*' || r == '?'):
 			b.WriteString("[" + string(r) + "]")
-		case r == '*' && strings.HasSuffix(b.String(), "*"): // one is enough
+		case !quoted && r == '*' && strings.HasSuffix(b.String(), "*"): // one is enough
 		default:
 			if quoted && r != '\\' {
 				b.WriteByte('\\') // it quoted nothing, so it stands for itself
 			}
-			b.WriteRune(r)
+			if r == '[' {
+				b.WriteString("[[]")
+			} else {
+				b.WriteRune(r)
+			}
 		}
 		quoted = false
 	}
