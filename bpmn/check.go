@@ -42,10 +42,17 @@ func (pb *processBuilder) check() {
 
 // checkFlows looks at what leads into and out of an element.
 func (pb *processBuilder) checkFlows(e *Element, n *node) {
+	for c := n.first; c != nil; c = c.next {
+		if (c.is("incoming") || c.is("outgoing")) && e.Type != ProcessType {
+			if f := pb.refNode(c.content()); f == nil || f.name != "sequenceFlow" {
+				pb.add(n, "<%s> names '%s', which is no sequence flow of the file", c.name, clip(c.content()))
+			}
+		}
+	}
 	if e.Type != ExclusiveGateway && e.Type != InclusiveGateway {
 		return
 	}
-	if len(e.Outgoing) < 2 && e.Type == ExclusiveGateway || len(e.Outgoing) < 2 {
+	if len(e.Outgoing) < 2 {
 		return
 	}
 	for _, f := range e.Outgoing {
@@ -61,6 +68,28 @@ func (pb *processBuilder) checkCondition(f *Flow, n *node) {
 	}
 	if t := f.Source.Type; t != ExclusiveGateway && t != InclusiveGateway {
 		pb.add(n, "conditions are supported on flows that leave an exclusive or inclusive gateway only; '%s' is neither", f.Source.ID)
+	}
+}
+
+// checkListeners refuses execution listeners that would never run.
+func (pb *processBuilder) checkListeners(e *Element, n *node) {
+	for _, l := range e.Listeners {
+		bad := ""
+		switch {
+		case l.Event == ListenerBeforeAll:
+			bad = "work on multi-instance activities only"
+		case e.Type == BoundaryEvent && n.child("compensateEventDefinition") != nil:
+			bad = "are not supported by compensation boundary events"
+		case l.Event == ListenerStart && (e.Type == StartEvent || e.Type == BoundaryEvent):
+			bad = "are not supported by start and boundary events; use the event type end"
+		case l.Event == ListenerEnd && e.Type.IsGateway():
+			bad = "are not supported by gateways; use the event type start"
+		case l.Event == ListenerEnd && e.Type == EndEvent && n.child("errorEventDefinition") != nil:
+			bad = "are not supported by error end events; use the event type start"
+		}
+		if bad != "" {
+			pb.add(n, "execution listeners of the event type %s %s", l.Event, bad)
+		}
 	}
 }
 
@@ -132,9 +161,6 @@ func (pb *processBuilder) checkBoundary(e *Element, n *node) {
 	}
 	switch e.Event {
 	case TimerEvent, MessageEvent, ErrorEvent, SignalEvent, EscalationEvent, ConditionalEvent:
-		if n.child("outgoing") == nil {
-			pb.add(n, "the boundary event leads nowhere: it must have at least one outgoing sequence flow, named by an <outgoing> child")
-		}
 	case CompensationEvent:
 		if e.Handler == nil {
 			pb.add(n, "a compensation boundary event must be joined to its handler by an association")
@@ -164,11 +190,13 @@ func (pb *processBuilder) checkEventGateway(e *Element, n *node) {
 	if len(e.Outgoing) < 2 {
 		pb.add(n, "an event-based gateway must have at least two outgoing sequence flows, found %d", len(e.Outgoing))
 	}
+	var targets []*Element
 	for _, f := range e.Outgoing {
 		t := f.Target
 		if t == nil {
 			continue
 		}
+		targets = append(targets, t)
 		ok := t.Type == IntermediateCatchEvent
 		switch t.Event {
 		case MessageEvent, TimerEvent, SignalEvent, ConditionalEvent:
@@ -184,11 +212,15 @@ func (pb *processBuilder) checkEventGateway(e *Element, n *node) {
 			pb.add(pb.nodes[t.Index], "the event follows the event-based gateway '%s', so no other sequence flow may lead to it", e.ID)
 		}
 	}
+	pb.checkSame(targets)
 }
 
 func (pb *processBuilder) checkEventSubProcess(e *Element, n *node) {
 	if len(e.Incoming) > 0 || len(e.Outgoing) > 0 {
 		pb.add(n, "an event sub-process is started by its event; it may not have sequence flows")
+	}
+	if e.Scope.Type == AdHocInnerInstance && e.Start != nil && e.Start.Interrupting {
+		pb.add(n, "an event sub-process inside an ad-hoc sub-process may not interrupt it; set isInterrupting=\"false\" at its start event")
 	}
 	if n.child("multiInstanceLoopCharacteristics") != nil {
 		pb.add(n, "an event sub-process may not be a multi-instance activity")
@@ -269,7 +301,7 @@ func (pb *processBuilder) checkSame(catches []*Element) {
 			if k.what != "" {
 				what = "'" + clip(k.what) + "'"
 			}
-			pb.add(pb.nodes[e.Index], "it catches the same %s (%s) as '%s'; only one event of a scope or activity may", lower(e.Event), what, other.ID)
+			pb.add(pb.nodes[e.Index], "it catches the same %s (%s) as '%s'; only one event of a scope, activity or event-based gateway may", lower(e.Event), what, other.ID)
 			continue
 		}
 		seen[k] = e

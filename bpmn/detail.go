@@ -21,6 +21,7 @@ func (pb *processBuilder) detail(e *Element, n *node) {
 	}
 	pb.checkExtensions(n)
 	e.Listeners = pb.listeners(n, func(ev ListenerEvent) bool { return ev != ListenerBeforeAll || n.outer == e })
+	pb.checkListeners(e, n)
 	e.Properties = properties(n)
 	if e.Type == ProcessType {
 		pb.processDetail(n)
@@ -52,9 +53,6 @@ func (pb *processBuilder) detail(e *Element, n *node) {
 func (pb *processBuilder) processDetail(n *node) {
 	if tag := extension(n, "versionTag"); tag != nil {
 		pb.p.VersionTag = tag.attr("value")
-		if pb.p.VersionTag == "" {
-			pb.add(tag, "value must be present and not empty")
-		}
 	}
 	children(n.child("extensionElements"), "userTaskForm", func(c *node) {
 		id := c.attr("id")
@@ -82,8 +80,8 @@ func (pb *processBuilder) loop(e *Element, n *node) {
 	l := &MultiInstance{
 		Sequential:       isTrue(c, "isSequential", false),
 		InputCollection:  pb.required(z, "inputCollection", z.attr("inputCollection"), computed),
-		InputElement:     pb.static(z, "inputElement", z.attr("inputElement")),
-		OutputCollection: pb.static(z, "outputCollection", z.attr("outputCollection")),
+		InputElement:     z.attr("inputElement"),
+		OutputCollection: z.attr("outputCollection"),
 		OutputElement:    pb.expression(z, "outputElement", z.attr("outputElement"), computed),
 	}
 	pb.together(z, "outputCollection", l.OutputCollection, "outputElement", l.OutputElement.Source)
@@ -126,7 +124,11 @@ func (pb *processBuilder) userTask(e *Element, n *node) {
 	if extension(n, "taskListeners") != nil {
 		pb.add(n, "task listeners work on native user tasks only; add zeebe:userTask to the extension elements")
 	}
-	e.Job = &Job{Type: Expression{Source: defaultUserTaskJob, Static: true}, Headers: u.Headers}
+	e.Job = &Job{
+		Type:    Expression{Source: defaultUserTaskJob, Static: true},
+		Retries: Expression{Source: "1", Static: true},
+		Headers: u.Headers,
+	}
 }
 
 // candidates reads a list of groups or users: text separated by commas, or an expression.
@@ -160,26 +162,16 @@ func (pb *processBuilder) form(n *node, native bool) *Form {
 	f := &Form{Key: d.attr("formKey"), ID: pb.expression(d, "formId", d.attr("formId"), either)}
 	f.ExternalReference = pb.expression(d, "externalReference", d.attr("externalReference"), either)
 	f.Binding, f.VersionTag = pb.binding(d)
-	given := 0
-	for _, name := range []string{"formKey", "formId", "externalReference"} {
-		if d.attr(name) != "" {
-			given++
-		}
+	other := "formKey"
+	if native {
+		other = "externalReference"
 	}
-	switch {
-	case given != 1 && native:
-		pb.add(d, "expected exactly one of formId and externalReference, found %d", given)
-	case given != 1:
-		pb.add(d, "expected exactly one of formId and formKey, found %d", given)
-	case native && f.Key != "":
-		pb.add(d, "a native user task (zeebe:userTask) takes formId or externalReference, not formKey")
-	case !native && !f.ExternalReference.IsZero():
-		pb.add(d, "externalReference is for native user tasks (zeebe:userTask) only; use formId or formKey")
-	}
-	if id, ok := strings.CutPrefix(f.Key, "camunda-forms:bpmn:"); ok {
-		if _, there := pb.p.EmbeddedForms[id]; !there {
-			pb.add(d, "formKey names the embedded form '%s', but the process holds none of that id", clip(id))
+	if (strings.TrimSpace(d.attr("formId")) == "") == (strings.TrimSpace(d.attr(other)) == "") {
+		kind := "user tasks whose work is a job and start events"
+		if native {
+			kind = "native user tasks (zeebe:userTask)"
 		}
+		pb.add(d, "expected exactly one of formId and %s, which must not be blank; that is what %s take", other, kind)
 	}
 	return f
 }
@@ -205,7 +197,7 @@ func (pb *processBuilder) variable(n *node, attr string) string {
 	if name == "" {
 		pb.add(n, "%s must be present and not empty", attr)
 	}
-	return pb.static(n, attr, name)
+	return name
 }
 
 func (pb *processBuilder) decision(e *Element, n *node) {
@@ -244,10 +236,16 @@ func (pb *processBuilder) adHoc(e *Element, n *node) {
 	e.Job = pb.job(n)
 	if c := n.child("completionCondition"); c != nil {
 		a.CompletionCondition = pb.expression(n, "completionCondition", c.content(), computed)
+		if e.Job != nil {
+			pb.add(n, "completionCondition may not be given together with zeebe:taskDefinition: the job's worker decides when the work is complete")
+		}
 	}
 	if z := extension(n, "adHoc"); z != nil {
 		a.ActiveElements = pb.expression(z, "activeElementsCollection", z.attr("activeElementsCollection"), computed)
-		a.OutputCollection = pb.static(z, "outputCollection", z.attr("outputCollection"))
+		if e.Job != nil && !a.ActiveElements.IsZero() {
+			pb.add(z, "activeElementsCollection may not be given together with zeebe:taskDefinition: the job's worker decides what starts")
+		}
+		a.OutputCollection = z.attr("outputCollection")
 		a.OutputElement = pb.expression(z, "outputElement", z.attr("outputElement"), computed)
 		pb.together(z, "outputCollection", a.OutputCollection, "outputElement", a.OutputElement.Source)
 	}

@@ -142,14 +142,14 @@ func (pb *processBuilder) message(e *Element, n, at *node) *Message {
 // throwMessage reads a message throw or end event or a send task: a job, or a message to publish.
 func (pb *processBuilder) throwMessage(e *Element, n, at *node) {
 	e.Job = pb.job(n)
-	pub := extension(n, "publishMessage")
-	if pub == nil && at != n {
-		pub = extension(at, "publishMessage")
-	}
+	pub := extension(at, "publishMessage")
 	if (pub == nil) == (e.Job == nil) {
-		pb.add(n, "it needs exactly one of zeebe:taskDefinition (a job) and zeebe:publishMessage")
+		pb.add(n, "it needs exactly one of zeebe:taskDefinition (a job) and zeebe:publishMessage, which of an event stands in the messageEventDefinition")
 	}
 	if pub == nil {
+		if r := pb.refNode(at.attr("messageRef")); r != nil && r.is("message") {
+			pb.required(r, "the message's name", r.attr("name"), either)
+		}
 		return
 	}
 	e.Event = MessageEvent
@@ -159,7 +159,7 @@ func (pb *processBuilder) throwMessage(e *Element, n, at *node) {
 		m.NameExpr = pb.required(r, "the message's name", m.Name, either)
 	}
 	m.Publish = &Publish{
-		CorrelationKey: pb.expression(pub, "correlationKey", pub.attr("correlationKey"), either),
+		CorrelationKey: pb.required(pub, "correlationKey", pub.attr("correlationKey"), either),
 		MessageID:      pb.expression(pub, "messageId", pub.attr("messageId"), either),
 		TimeToLive:     pb.expression(pub, "timeToLive", pub.attr("timeToLive"), either),
 	}
@@ -183,7 +183,7 @@ func (pb *processBuilder) signal(e *Element, def *node) *Signal {
 
 // errorRef reads an error event. A catching event may do without error: it then catches every one.
 func (pb *processBuilder) errorRef(def *node, throws bool) *ErrorRef {
-	if !throws && def.attr("errorRef") == "" {
+	if !throws && pb.refNode(def.attr("errorRef")) == nil {
 		return &ErrorRef{}
 	}
 	r := pb.ref(def, "errorRef", "error")
@@ -191,7 +191,7 @@ func (pb *processBuilder) errorRef(def *node, throws bool) *ErrorRef {
 		return nil
 	}
 	out := &ErrorRef{ID: r.attr("id"), Name: r.attr("name")}
-	out.Code = pb.required(r, "the error's errorCode", r.attr("errorCode"), either)
+	out.Code = pb.code(r, "the error's errorCode", r.attr("errorCode"), throws)
 	if !throws && !out.Code.Static && !out.Code.IsZero() {
 		pb.add(def, "the event catches an error, so its errorCode may not be an expression, but it is '%s'", clip(out.Code.Source))
 	}
@@ -200,7 +200,7 @@ func (pb *processBuilder) errorRef(def *node, throws bool) *ErrorRef {
 
 // escalation reads an escalation event. A catching event may do without escalation: it then catches every one.
 func (pb *processBuilder) escalation(def *node, throws bool) *Escalation {
-	if !throws && def.attr("escalationRef") == "" {
+	if !throws && pb.refNode(def.attr("escalationRef")) == nil {
 		return &Escalation{}
 	}
 	r := pb.ref(def, "escalationRef", "escalation")
@@ -208,11 +208,19 @@ func (pb *processBuilder) escalation(def *node, throws bool) *Escalation {
 		return nil
 	}
 	out := &Escalation{ID: r.attr("id"), Name: r.attr("name")}
-	out.Code = pb.required(r, "the escalation's escalationCode", r.attr("escalationCode"), either)
+	out.Code = pb.code(r, "the escalation's escalationCode", r.attr("escalationCode"), throws)
 	if !throws && !out.Code.Static && !out.Code.IsZero() {
 		pb.add(def, "the event catches an escalation, so its escalationCode may not be an expression, but it is '%s'", clip(out.Code.Source))
 	}
 	return out
+}
+
+// code reads an error or escalation code, which a throwing event must have.
+func (pb *processBuilder) code(n *node, what, src string, throws bool) Expression {
+	if throws {
+		return pb.required(n, what, src, either)
+	}
+	return pb.expression(n, what, src, either)
 }
 
 func (pb *processBuilder) conditional(def *node) *Condition {

@@ -1,9 +1,5 @@
 package bpmn
 
-import (
-	"strings"
-)
-
 // form says how a value of the model may be written.
 type form uint8
 
@@ -18,7 +14,7 @@ func (b *builder) expression(n *node, what, src string, f form) Expression {
 	if src == "" {
 		return Expression{}
 	}
-	if !strings.HasPrefix(src, "=") {
+	if !isComputed(src) {
 		if f == computed {
 			b.add(n, "%s is the static value '%s'; expected an expression, which begins with '=' (such as '=%s')", what, clip(src), clip(src))
 		}
@@ -39,10 +35,5 @@ func (b *builder) required(n *node, what, src string, f form) Expression {
 	return b.expression(n, what, src, f)
 }
 
-// static reads a value that may not be computed.
-func (b *builder) static(n *node, what, src string) string {
-	if strings.HasPrefix(src, "=") {
-		b.add(n, "%s is the expression '%s'; expected a static value here", what, clip(src))
-	}
-	return src
-}
+// isComputed reports whether a value is an expression. A lone '=' is text.
+func isComputed(src string) bool { return len(src) > 1 && src[0] == '=' }

@@ -88,13 +88,19 @@ func (b *builder) checkLength(n *node, what string, x Expression) {
 	}
 }
 
+// headers reads the custom headers. Those without key or value say nothing and are left out.
 func (b *builder) headers(n *node) []Header {
 	var out []Header
+	seen := map[string]bool{}
 	children(extension(n, "taskHeaders"), "header", func(c *node) {
-		if c.attr("key") == "" {
-			b.add(c, "the header has no key")
+		h := Header{c.attr("key"), c.attr("value")}
+		if seen[h.Key] && h.Key != "" {
+			b.add(c, "the header '%s' is given twice", clip(h.Key))
 		}
-		out = append(out, Header{c.attr("key"), c.attr("value")})
+		seen[h.Key] = true
+		if h.Key != "" && h.Value != "" {
+			out = append(out, h)
+		}
 	})
 	return out
 }
@@ -113,9 +119,13 @@ var targetPattern = regexp.MustCompile(`^[a-zA-Z_][a-zA-Z0-9_]*(\.[a-zA-Z_][a-zA
 // mappings reads the input or output mappings.
 func (b *builder) mappings(n *node, name string) []Mapping {
 	var out []Mapping
+	f := either
+	if name == "output" {
+		f = computed
+	}
 	children(extension(n, "ioMapping"), name, func(c *node) {
 		m := Mapping{
-			Source:    b.required(c, "source", c.attr("source"), either),
+			Source:    b.expression(c, "source", c.attr("source"), f),
 			RawTarget: c.attr("target"),
 		}
 		switch {

@@ -24,3 +24,14 @@ func constantText(x *FEEL) (text, why string) {
 	_ = v
 	return "", ""
 }
+
+// variablesOf gives the names an expression reads, apart from camunda, under which the cluster's own variables are.
+func variablesOf(x *FEEL) []string {
+	var out []string
+	for _, name := range x.Variables() {
+		if name != "camunda" {
+			out = append(out, name)
+		}
+	}
+	return out
+}

@@ -2,19 +2,30 @@ package bpmn
 
 import "strings"
 
-// passesThrough reports whether a token that enters e leaves it within the same step: nothing is waited for. A cycle
-// of such elements would never end.
+// passesThrough reports whether a token that enters e goes on within the same step: nothing is waited for. A cycle
+// of such elements would never end. A sub-process passes through where a way inside it does.
 func passesThrough(e *Element) bool {
 	switch e.Type {
 	case ManualTask, UndefinedTask, ExclusiveGateway, ParallelGateway, InclusiveGateway:
 		return true
-	case IntermediateThrowEvent:
+	case ScriptTask, IntermediateThrowEvent:
 		return e.Job == nil
 	case IntermediateCatchEvent:
 		return e.Event == LinkEvent
+	case SubProcess:
+		return e.Start != nil
+	case StartEvent:
+		return e.Scope.Type == SubProcess
+	case EndEvent:
+		return e.Job == nil && e.Scope.Type == SubProcess && e.Event != ErrorEvent
+	case MultiInstanceBody:
+		return passesThrough(e.Inner)
 	}
 	return false
 }
+
+// maxShown bounds how many elements of a cycle a problem names.
+const maxShown = 30
 
 // checkStraightThrough finds cycles of elements that all pass through. It runs Tarjan's strongly connected components
 // with a stack of its own; each component is reported once, by one of its cycles.
@@ -27,10 +38,13 @@ func (pb *processBuilder) checkStraightThrough() {
 	}
 	for _, cycle := range g.cycles {
 		var path []string
-		for _, e := range cycle {
-			path = append(path, e.ID)
+		for _, e := range cycle[:min(len(cycle), maxShown)] {
+			path = append(path, clip(e.ID))
 		}
-		path = append(path, cycle[0].ID)
+		if len(cycle) > maxShown {
+			path = append(path, "…")
+		}
+		path = append(path, clip(cycle[0].ID))
 		pb.add(pb.root, "the process holds a loop without any step that waits, which would never end: %s; put a task or event that waits into it", strings.Join(path, " > "))
 	}
 }
@@ -45,9 +59,20 @@ type passGraph struct {
 	cycles      [][]*Element
 }
 
+// successors are the elements that pass through and that a token reaches next.
 func successors(e *Element) []*Element {
+	switch {
+	case e.Type == MultiInstanceBody && e.Inner.Type == SubProcess:
+		return successors(e.Inner)
+	case e.Type == SubProcess:
+		return []*Element{e.Start}
+	}
 	var out []*Element
-	for _, f := range e.Outgoing {
+	from := e
+	for len(from.Outgoing) == 0 && from.Link == nil && (from.Scope.Type == SubProcess || from.Scope.Type == MultiInstanceBody) {
+		from = from.Scope // the way ends here, and with it the sub-process
+	}
+	for _, f := range from.Outgoing {
 		if f.Target != nil && passesThrough(f.Target) {
 			out = append(out, f.Target)
 		}

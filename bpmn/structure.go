@@ -64,6 +64,9 @@ func (pb *processBuilder) processStarts(found []*Element) {
 			}
 		case TimerEvent:
 			pb.p.TimerStarts = append(pb.p.TimerStarts, e)
+			if e.Timer != nil {
+				pb.withoutVariables(n, "the timer's "+e.Timer.Kind.String(), e.Timer.Expr)
+			}
 		case SignalEvent:
 			pb.p.SignalStarts = append(pb.p.SignalStarts, e)
 			if e.Signal != nil {
@@ -91,6 +94,17 @@ func (pb *processBuilder) constant(n *node, what string, x *Expression) {
 		return
 	}
 	*x = Expression{Source: text, Static: true}
+}
+
+// withoutVariables requires that an expression reads no variable of a process: timers of start events are set at
+// deployment.
+func (pb *processBuilder) withoutVariables(n *node, what string, x Expression) {
+	if x.Parsed == nil {
+		return
+	}
+	for _, name := range variablesOf(x.Parsed) {
+		pb.add(n, "%s is the expression '%s', which reads the variable '%s'; at a start event of a process there are no variables", what, clip(x.Source), clip(name))
+	}
 }
 
 // links joins throwing link events to the catching one of the same name in the same scope.
@@ -140,9 +154,30 @@ func (pb *processBuilder) compensation() {
 		def := pb.nodes[i].child("compensateEventDefinition")
 		if ref := strings.TrimSpace(def.attr("activityRef")); ref != "" {
 			e.Compensate = pb.refElement(ref)
-			if e.Compensate == nil || !e.Compensate.Type.IsActivity() {
-				pb.add(def, "activityRef is '%s', which is no activity of this process", clip(ref))
-			}
+			pb.compensated(e, def, ref)
 		}
+	}
+}
+
+// compensated checks the activity that a compensation event names.
+func (pb *processBuilder) compensated(e *Element, def *node, ref string) {
+	a := e.Compensate
+	if a == nil || !a.Type.IsActivity() {
+		pb.add(def, "activityRef is '%s', which is no activity of this process", clip(ref))
+		return
+	}
+	handled := a.Type == SubProcess || a.Type == AdHocSubProcess || a.Inner != nil && a.Inner.Type == SubProcess
+	for _, b := range a.Boundaries {
+		handled = handled || b.Event == CompensationEvent
+	}
+	if !handled {
+		pb.add(def, "the activity '%s' cannot be compensated: it is no sub-process and has no compensation boundary event", a.ID)
+	}
+	scope := e.Scope
+	if scope.Type == EventSubProcess && a.Scope != scope {
+		scope = scope.Scope
+	}
+	if a.Scope != scope {
+		pb.add(def, "the activity '%s' is in another scope than the event", a.ID)
 	}
 }

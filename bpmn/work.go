@@ -70,7 +70,7 @@ type LinkedResource struct {
 }
 
 // Mapping is one input or output mapping. Target names a variable, or with more than one segment
-// a place inside it.
+// a place inside it. A static source is text, whatever it looks like; an input without source sets null.
 type Mapping struct {
 	Source    Expression
 	Target    []string
