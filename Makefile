@@ -32,6 +32,10 @@ test: ## Run all tests
 bench: build ## Load a freshly started server and print one JSON object
 	@exec bin/tutti bench --spawn $(ARGS)
 
+.PHONY: api-coverage
+api-coverage: build ## Print which operations of the API are real
+	@exec bin/tutti api-coverage
+
 .PHONY: generate
 generate: ## Write the generated code anew
 	$(GO) generate ./...

@@ -8,7 +8,7 @@ import (
 	"log/slog"
 	"net/http"
 	"strconv"
-	"sync/atomic"
+	"sync"
 	"time"
 
 	"github.com/prometheus/client_golang/prometheus"
@@ -46,7 +46,10 @@ type Cluster struct {
 	lock    io.Closer
 	inner   *cluster.Cluster
 	handler http.Handler
-	closed  atomic.Bool
+	api     *rest.API
+	gate    gate
+	closing sync.Once
+	closed  error
 }
 
 // Health is how a cluster is at one moment.
@@ -80,8 +83,10 @@ func Open(o Options) (*Cluster, error) {
 		return nil, errors.Join(err, c.unlock())
 	}
 	c.inner = inner
-	api := rest.NewAPI(inner, rest.APIOptions{Version: o.Version, RequestTimeout: o.RequestTimeout, DeploymentLimit: o.DeploymentLimit})
-	c.handler = rest.New(rest.Options{Handlers: api.Handlers(), MaxBody: o.BodyLimit, MaxForm: o.DeploymentLimit, Logger: o.Logger})
+	c.api = rest.NewAPI(inner, rest.APIOptions{Version: o.Version, RequestTimeout: o.RequestTimeout, DeploymentLimit: o.DeploymentLimit})
+	c.handler = c.gate.guard(rest.New(rest.Options{
+		Handlers: c.api.Handlers(), MaxBody: o.BodyLimit, MaxForm: o.DeploymentLimit, Logger: o.Logger,
+	}))
 	return c, nil
 }
 
@@ -90,7 +95,7 @@ func (c *Cluster) Handler() http.Handler { return c.handler }
 
 // Health tells how the cluster is, without waiting for anything.
 func (c *Cluster) Health() Health {
-	h := Health{Live: !c.closed.Load(), Components: map[string]string{"readModel": ""}}
+	h := Health{Live: true, Components: map[string]string{"readModel": ""}}
 	for _, p := range c.inner.Partitions() {
 		text := ""
 		if err := p.Err(); err != nil {
@@ -98,7 +103,7 @@ func (c *Cluster) Health() Health {
 		}
 		h.Components["partition-"+strconv.Itoa(int(p.Number()))] = text
 	}
-	h.Ready = h.Live
+	h.Ready = h.Live && !c.gate.isClosed()
 	if err := c.inner.Store().Err(); err != nil {
 		h.Components["readModel"], h.Ready = err.Error(), false
 	}
@@ -109,13 +114,13 @@ func (c *Cluster) Health() Health {
 func (c *Cluster) Metrics(r prometheus.Registerer) { r.MustRegister(c.inner.Collector()) }
 
 // Close ends the cluster: it takes no new requests, ends those that wait for work, lets the others come to their end
-// until ctx is done, and closes the store. Nothing that was answered is lost if ctx ends early. A second call does
-// nothing.
-func (c *Cluster) Close(context.Context) error {
-	if c.closed.Swap(true) {
-		return nil
-	}
-	return errors.Join(c.inner.Close(), c.unlock())
+// until ctx is done, and closes the store. Nothing that was answered is lost if ctx ends early. A second call waits for
+// the first and returns the same.
+func (c *Cluster) Close(ctx context.Context) error {
+	c.closing.Do(func() {
+		c.closed = errors.Join(c.gate.drain(ctx, c.inner.Close), c.unlock())
+	})
+	return c.closed
 }
 
 func (c *Cluster) unlock() error {
