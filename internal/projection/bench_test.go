@@ -1,6 +1,7 @@
 package projection
 
 import (
+	"context"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -83,4 +84,21 @@ func BenchmarkProject(b *testing.B) {
 			}
 		})
 	}
+}
+
+// BenchmarkRetain measures the removal of finished process instances.
+func BenchmarkRetain(b *testing.B) {
+	s := open(b, Options{Dir: b.TempDir()})
+	for i := int64(1); i <= int64(b.N); i++ {
+		created, completed := oneTask(firstKey + 20*i)
+		feed(b, s, 1, i, append(created, completed...)...)
+	}
+	wait(b, s, 1, int64(b.N))
+	b.ResetTimer()
+	cpu := cpuSeconds()
+	removed, err := s.Retain(context.Background(), 2*someTime)
+	if err != nil || removed != b.N {
+		b.Fatalf("removed %d of %d, %v", removed, b.N, err)
+	}
+	b.ReportMetric(float64(b.N)/(cpuSeconds()-cpu), "PI/cpu-s")
 }

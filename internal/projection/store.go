@@ -127,7 +127,7 @@ func (s *Store) open(ctx context.Context, opts Options) error {
 	kib := opts.CacheBytes / 1024
 	var err error
 	s.db, err = sql.Open("sqlite", dsn(s.file, "rwc", fmt.Sprintf("cache_size(-%d)", kib/2), "auto_vacuum(incremental)", "journal_mode(wal)",
-		"synchronous("+synchronous+")", "wal_autocheckpoint(0)", "busy_timeout(10000)", "temp_store(memory)"))
+		"synchronous("+synchronous+")", "wal_autocheckpoint(0)", "journal_size_limit(67108864)", "busy_timeout(10000)", "temp_store(memory)"))
 	if err != nil {
 		return fmt.Errorf("cannot open the read model %s: %w", s.file, err)
 	}
