@@ -26,7 +26,8 @@ func demoCommand() *cobra.Command {
 		Use:   "demo",
 		Short: "Run an example process and watch an instance move to its end",
 		Long: `Deploy the example that comes with this program, start an instance, work its jobs and its
-user tasks, and print how it moves to its end. Everything goes through the REST API.
+user tasks, and print how it moves to its end. Everything goes through the REST API. Other
+instances' jobs of the same types, such as check-stock, are worked as well.
 
 Without --url a server is started for it, in memory, and ends with it.`,
 		Example: `  tutti demo
@@ -71,9 +72,12 @@ func demoInMemory(ctx context.Context, out io.Writer, patience time.Duration) (e
 }
 
 var demoVariables = map[string]any{
-	"orderId": "A-1042", "customer": "Ada", "amount": 129.95,
-	"items": []any{map[string]any{"sku": "tea", "quantity": 2}, map[string]any{"sku": "cup", "quantity": 1}},
+	"orderId": "A-1042",
+	"items":   []any{map[string]any{"name": "lamp", "quantity": 2}},
 }
 
-// demoResults is what each kind of job and each user task brings.
-var demoResults = map[string]map[string]any{}
+// demoResults is what each type of job brings.
+var demoResults = map[string]map[string]any{
+	"check-stock": {"inStock": true},
+	"ship-order":  {"trackingNumber": "B-77-1042"},
+}
