@@ -61,14 +61,18 @@ func (b *builder) process(n *node) *Process {
 	pb.starts()
 	pb.links()
 	pb.compensation()
+	before := len(b.list)
 	pb.check()
+	if b.opts.Accepted {
+		b.list = b.list[:before]
+	}
 	return p
 }
 
 // element makes one element and enters it.
 func (pb *processBuilder) element(n *node, t ElementType, scope *Element) *Element {
 	e := &Element{
-		Index: len(pb.p.Elements), Process: pb.p, ID: n.attr("id"), Name: n.attr("name"), Type: t, Line: n.line, Scope: scope, Interrupting: true,
+		Index: len(pb.p.Elements), Process: pb.p, ID: n.attr("id"), Name: n.attr("name"), Type: t, Line: n.line, xmlName: n.name, Scope: scope, Interrupting: true,
 	}
 	if doc := n.child("documentation"); doc != nil {
 		e.Documentation = doc.content()

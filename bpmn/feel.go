@@ -21,8 +21,11 @@ func constantText(x *FEEL) (text, why string) {
 	if !ok {
 		return "", "depends on variables"
 	}
-	_ = v
-	return "", ""
+	text, ok = v.AsString()
+	if !ok {
+		return "", "gives no text"
+	}
+	return text, ""
 }
 
 // variablesOf gives the names an expression reads, apart from camunda, under which the cluster's own variables are.

@@ -46,6 +46,7 @@ type Element struct {
 	Type          ElementType
 	Event         EventType
 	Line          int // of the start tag in the file, from 1
+	xmlName       string
 
 	Scope             *Element   // the flow scope around it; nil for the root only
 	Depth             int        // number of scopes around it; 0 for the root

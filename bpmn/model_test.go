@@ -131,6 +131,41 @@ func TestExamples(t *testing.T) {
 	}
 }
 
+// What a file needs from its own deployment.
+func TestDeploymentReferences(t *testing.T) {
+	defs, err := Parse("p.bpmn", wholeFile(`<process id="p" isExecutable="true"><startEvent id="s"/>
+<callActivity id="c"><extensionElements><zeebe:calledElement processId="q" bindingType="deployment"/></extensionElements></callActivity>
+<callActivity id="c2"><extensionElements><zeebe:calledElement processId="=q" bindingType="deployment"/></extensionElements></callActivity>
+<callActivity id="c3"><extensionElements><zeebe:calledElement processId="r"/></extensionElements></callActivity>
+<businessRuleTask id="b"><extensionElements><zeebe:calledDecision decisionId="d" resultVariable="r" bindingType="deployment"/></extensionElements></businessRuleTask>
+<userTask id="u"><extensionElements><zeebe:userTask/><zeebe:formDefinition formId="f" bindingType="deployment"/></extensionElements></userTask></process>`), Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got strings.Builder
+	for _, r := range defs.DeploymentReferences() {
+		got.WriteString(r.Problem("p.bpmn").String() + "\n")
+	}
+	const want = `line 2, callActivity 'c': it is bound to its own deployment, but that holds no process with the id 'q'; deploy both together
+line 5, businessRuleTask 'b': it is bound to its own deployment, but that holds no decision with the id 'd'; deploy both together
+line 6, userTask 'u': it is bound to its own deployment, but that holds no form with the id 'f'; deploy both together
+`
+	if got.String() != want {
+		t.Errorf("got %s", got.String())
+	}
+}
+
+// A model that was accepted once is read again even if a rule came since.
+func TestAccepted(t *testing.T) {
+	xml := wholeFile(`<process id="p" isExecutable="true"><startEvent id="s"/><manualTask id="m"/><sequenceFlow id="f" sourceRef="m" targetRef="m"/></process>`)
+	if _, err := Parse("p.bpmn", xml, Options{}); err == nil {
+		t.Error("the loop is accepted")
+	}
+	if _, err := Parse("p.bpmn", xml, Options{Accepted: true}); err != nil {
+		t.Error(err)
+	}
+}
+
 // The caller's word on what it can execute becomes problems of the model.
 func TestUnsupported(t *testing.T) {
 	xml := wholeFile(`<process id="p" isExecutable="true"><startEvent id="s"/>

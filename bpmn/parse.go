@@ -8,6 +8,9 @@ type Options struct {
 	// Supported, when given, says which elements the caller can execute. An element it refuses is a problem of
 	// the model; the reason completes the sentence "… cannot be executed yet" and may be empty.
 	Supported func(e *Element) (ok bool, reason string)
+	// Accepted says that the file was accepted before, by this or an older version: it is only read, and the rules
+	// are not held against it again. A stored model stays readable when a later version learns a new rule.
+	Accepted bool
 }
 
 // Parse reads one BPMN file. name is what the file is called in problems. The error is an *InvalidError

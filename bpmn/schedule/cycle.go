@@ -81,3 +81,14 @@ func (c Cycle) Next(due int64) (at int64, ok bool) {
 	}
 	return c.Interval.AddTo(due)
 }
+
+// After gives the firing after the one that was due at the given instant and that happened now. Firings that were missed
+// in between, because the clock was moved or nobody was there, happen once and at once: an interval then begins anew
+// now, a cron expression goes on with its next match.
+func (c Cycle) After(due, now int64) (at int64, ok bool) {
+	if c.Cron != nil {
+		return c.Cron.Next(max(due, now))
+	}
+	at, ok = c.Interval.AddTo(due)
+	return max(at, now), ok
+}

@@ -233,6 +233,27 @@ func TestCycle(t *testing.T) {
 	}
 }
 
+// A cycle that is late does not fire once for everything it missed.
+func TestCycleAfter(t *testing.T) {
+	const due = "2026-11-23T10:00:00Z"
+	for _, c := range []struct{ text, now, want string }{
+		{"R3/PT1M", "2026-11-23T10:00:00.1Z", "2026-11-23T10:01:00Z"},
+		{"R3/PT1M", "2026-11-23T10:00:30Z", "2026-11-23T10:01:00Z"},
+		{"R3/PT1M", "2026-11-23T10:05:30Z", "2026-11-23T10:05:30Z"},
+		{"R/P1M", "2026-11-30T10:05:30Z", "2026-12-23T10:00:00Z"},
+		{"0 * * * * *", "2026-11-23T10:00:30Z", "2026-11-23T10:01:00Z"},
+		{"0 * * * * *", "2026-11-23T10:05:30Z", "2026-11-23T10:06:00Z"},
+	} {
+		cycle, err := ParseCycle(c.text)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if at, ok := cycle.After(millis(t, due), millis(t, c.now)); !ok || show(at) != c.want {
+			t.Errorf("%s, fired at %s: got %s, want %s", c.text, c.now, show(at), c.want)
+		}
+	}
+}
+
 // The calendar agrees with the standard library's.
 func TestCivil(t *testing.T) {
 	random := rand.New(rand.NewSource(1))
