@@ -100,22 +100,13 @@ func jsonKeys(keys []int64) string {
 
 // keys reads one column of keys.
 func (r *Reader) keys(ctx context.Context, query string, args ...any) (keys []int64, err error) {
-	ctx, cancel := r.within(ctx)
-	defer cancel()
-	rows, err := r.store.Readers().QueryContext(ctx, query, args...)
-	if err != nil {
-		return nil, r.failure(ctx, "reading keys", err)
-	}
-	defer rows.Close()
-	for rows.Next() {
+	b := builder{args: args}
+	b.WriteString(query)
+	err = r.rows(ctx, "reading keys", b, func(scan func(...any) error) error {
 		var key int64
-		if err := rows.Scan(&key); err != nil {
-			return nil, r.failure(ctx, "reading keys", err)
-		}
+		err := scan(&key)
 		keys = append(keys, key)
-	}
-	if err := rows.Err(); err != nil {
-		return nil, r.failure(ctx, "reading keys", err)
-	}
-	return keys, nil
+		return err
+	})
+	return keys, err
 }
