@@ -2,8 +2,10 @@ package contract
 
 import (
 	"errors"
+	"fmt"
 	"strings"
 	"testing"
+	"time"
 )
 
 func decodeOf[T any, P interface {
@@ -102,5 +104,32 @@ func TestMalformed(t *testing.T) {
 				t.Errorf("got  %v\nwant %s", err, c.want)
 			}
 		})
+	}
+}
+
+func TestHostileBodiesAreCheap(t *testing.T) {
+	var many strings.Builder
+	for i := range 300_000 {
+		fmt.Fprintf(&many, `"f%d":1,`, i)
+	}
+	for name, body := range map[string]string{
+		"unknown fields":    `{` + many.String() + `"z":1}`,
+		"distinct members":  `{"processDefinitionId":"p","variables":{` + many.String() + `"z":1}}`,
+		"distinct tags":     `{"processDefinitionId":"p","tags":[` + strings.ReplaceAll(many.String(), ":1", "") + `"z"]}`,
+		"wrong elements":    `{"processDefinitionId":"p","startInstructions":[` + strings.Repeat("1,", 1_000_000) + `1]}`,
+		"an endless number": `{"processDefinitionId":"p","processDefinitionVersion":1` + strings.Repeat("0", 3_000_000) + `}`,
+		"a large exponent":  `{"processDefinitionId":"p","processDefinitionVersion":1e999999999}`,
+	} {
+		start := time.Now()
+		err := create(body)
+		if took := time.Since(start); took > 5*time.Second {
+			t.Errorf("%s took %v", name, took)
+		}
+		if err == nil != (name == "distinct members") {
+			t.Errorf("%s: %v", name, err)
+		}
+		if err != nil && len(err.Error()) > 20_000 {
+			t.Errorf("%s: a message of %d bytes", name, len(err.Error()))
+		}
 	}
 }

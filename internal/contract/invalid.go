@@ -30,8 +30,8 @@ const maxViolations = 50
 // Invalid is a request that can be read but is not what the contract asks for.
 type Invalid struct {
 	Violations []Violation
-	// More counts the violations found beyond those kept.
-	More int
+	// More tells that the reading was given up after these: there may be others.
+	More bool
 }
 
 // Violate makes the error of a single violation in the body, for checks that a handler does itself.
@@ -46,7 +46,7 @@ func (e *Invalid) Add(path, format string, args ...any) {
 
 func (e *Invalid) add(v Violation) {
 	if len(e.Violations) >= maxViolations {
-		e.More++
+		e.More = true
 		return
 	}
 	e.Violations = append(e.Violations, v)
@@ -91,8 +91,8 @@ func (e *Invalid) Error() string {
 		}
 		b.WriteString(v.Message)
 	}
-	if e.More > 0 {
-		fmt.Fprintf(&b, "; and %d more", e.More)
+	if e.More {
+		b.WriteString("; and more")
 	}
 	return b.String()
 }

@@ -115,8 +115,8 @@ func readList[T any](r *reader, rule *listRule, read func(*reader) T) []T {
 	for r.item() {
 		list = append(list, read(r))
 	}
-	if rule != nil && r.err == nil {
-		rule.check(r, len(list))
+	if rule != nil && r.err == nil && !rule.check(r, len(list)) {
+		return nil
 	}
 	return list
 }
@@ -133,13 +133,16 @@ func readObject[T any, P interface {
 
 // unique notes a violation when a list holds a value twice.
 func unique[T comparable](r *reader, list []T, member string) {
-	for i := range list {
-		for j := range list[:i] {
-			if list[i] == list[j] {
-				r.violateAt(member, "must not hold a value twice")
-				return
-			}
+	if len(list) < 2 {
+		return
+	}
+	seen := make(map[T]struct{}, len(list))
+	for _, v := range list {
+		if _, double := seen[v]; double {
+			r.violateAt(member, "must not hold a value twice")
+			return
 		}
+		seen[v] = struct{}{}
 	}
 }
 

@@ -110,12 +110,12 @@ func (p *params) body(v decodable, required bool) {
 	}
 	r := reader{data: data}
 	r.document(v)
-	if r.err != nil {
+	if r.err != nil && r.err != tooMany {
 		p.malformed = r.err
 		return
 	}
 	for _, v := range r.invalid.Violations {
 		p.invalid.add(v)
 	}
-	p.invalid.More += r.invalid.More
+	p.invalid.More = p.invalid.More || r.invalid.More
 }

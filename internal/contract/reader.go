@@ -39,7 +39,7 @@ type decodable interface{ decode(*reader) }
 func Decode(data []byte, v decodable) error {
 	r := reader{data: data}
 	r.document(v)
-	if r.err != nil {
+	if r.err != nil && r.err != tooMany {
 		return r.err
 	}
 	return r.invalid.Err()
@@ -94,19 +94,24 @@ func (r *reader) fail(message string) {
 	r.pos = len(r.data)
 }
 
+// tooMany ends the reading of a body with more violations than are kept: to find the others would cost and help nobody.
+var tooMany = &Malformed{Message: "too many violations"}
+
 // violate notes a violation at the current path.
-func (r *reader) violate(message string) {
-	if r.err == nil {
-		r.invalid.add(Violation{Path: r.where(nil), Message: message})
+func (r *reader) violate(message string) { r.note(nil, message) }
+
+func (r *reader) note(member []byte, message string) {
+	if r.err != nil {
+		return
+	}
+	r.invalid.add(Violation{Path: r.where(member), Message: message})
+	if r.invalid.More {
+		r.err, r.pos = tooMany, len(r.data)
 	}
 }
 
 // violateAt notes a violation at a member of the object that was just read.
-func (r *reader) violateAt(member, message string) {
-	if r.err == nil {
-		r.invalid.add(Violation{Path: r.where([]byte(member)), Message: message})
-	}
-}
+func (r *reader) violateAt(member, message string) { r.note([]byte(member), message) }
 
 func (r *reader) where(member []byte) string {
 	var b []byte

@@ -21,13 +21,17 @@ type textRule struct {
 // listRule bounds the length of an array; max 0 is unlimited.
 type listRule struct{ min, max int }
 
-func (l *listRule) check(r *reader, n int) {
+// check notes a violation of the rule and tells whether there is none.
+func (l *listRule) check(r *reader, n int) bool {
 	switch {
 	case n < l.min:
 		r.violate(fmt.Sprintf("must hold at least %d, found %d", l.min, n))
 	case l.max > 0 && n > l.max:
 		r.violate(fmt.Sprintf("must hold at most %d, found %d", l.max, n))
+	default:
+		return true
 	}
+	return false
 }
 
 // broken says in what a text breaks the rule, or nothing.
