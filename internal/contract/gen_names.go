@@ -2,70 +2,70 @@
 
 package contract
 
-// AuditLogKey: a key, a decimal string on the wire.
+// AuditLogKey: Identifies an entry of the audit log.
 type AuditLogKey int64
 
-// AuthorizationKey: a key, a decimal string on the wire.
+// AuthorizationKey: Identifies an authorization.
 type AuthorizationKey int64
 
-// ConditionalEvaluationKey: a key, a decimal string on the wire.
+// ConditionalEvaluationKey: Identifies an evaluation of conditions.
 type ConditionalEvaluationKey int64
 
-// DecisionDefinitionKey: a key, a decimal string on the wire.
+// DecisionDefinitionKey: Identifies a version of a decision.
 type DecisionDefinitionKey int64
 
-// DecisionEvaluationKey: a key, a decimal string on the wire.
+// DecisionEvaluationKey: Identifies an evaluation of decisions.
 type DecisionEvaluationKey int64
 
-// DecisionInstanceKey: a key, a decimal string on the wire.
+// DecisionInstanceKey: Identifies an evaluation of decisions.
 type DecisionInstanceKey int64
 
-// DecisionRequirementsKey: a key, a decimal string on the wire.
+// DecisionRequirementsKey: Identifies a version of a graph of decisions.
 type DecisionRequirementsKey int64
 
-// DeploymentKey: a key, a decimal string on the wire.
+// DeploymentKey: Identifies a deployment.
 type DeploymentKey int64
 
-// ElementInstanceKey: a key, a decimal string on the wire.
+// ElementInstanceKey: Identifies an element instance.
 type ElementInstanceKey int64
 
-// FormKey: a key, a decimal string on the wire.
+// FormKey: Identifies a version of a form.
 type FormKey int64
 
-// IncidentKey: a key, a decimal string on the wire.
+// IncidentKey: Identifies an incident.
 type IncidentKey int64
 
-// JobKey: a key, a decimal string on the wire.
+// JobKey: Identifies a job.
 type JobKey int64
 
-// MessageKey: a key, a decimal string on the wire.
+// MessageKey: Identifies a message.
 type MessageKey int64
 
-// MessageSubscriptionKey: a key, a decimal string on the wire.
+// MessageSubscriptionKey: Identifies a message subscription.
 type MessageSubscriptionKey int64
 
-// ProcessDefinitionKey: a key, a decimal string on the wire.
+// ProcessDefinitionKey: Identifies a version of a process.
 type ProcessDefinitionKey int64
 
-// ProcessInstanceKey: a key, a decimal string on the wire.
+// ProcessInstanceKey: Identifies a process instance.
 type ProcessInstanceKey int64
 
-// ResourceKey: a key, a decimal string on the wire.
+// ResourceKey: Identifies a deployed process, graph of decisions, form or file.
 type ResourceKey int64
 
-// ScopeKey: a key, a decimal string on the wire.
+// ScopeKey: Identifies a scope of variables: a process instance or an element instance.
 type ScopeKey int64
 
-// SignalKey: a key, a decimal string on the wire.
+// SignalKey: Identifies a broadcast of a signal.
 type SignalKey int64
 
-// UserTaskKey: a key, a decimal string on the wire.
+// UserTaskKey: Identifies a user task.
 type UserTaskKey int64
 
-// VariableKey: a key, a decimal string on the wire.
+// VariableKey: Identifies a variable.
 type VariableKey int64
 
-// AuditLogActorType: one of the values below.
+// AuditLogActorType: What kind of actor did it.
 type AuditLogActorType string
 
 const (
@@ -80,7 +80,7 @@ var valuesOfAuditLogActorType = []string{"ANONYMOUS", "CLIENT", "UNKNOWN", "USER
 // Valid tells whether the contract has the value.
 func (v AuditLogActorType) Valid() bool { return listed(valuesOfAuditLogActorType, string(v)) }
 
-// AuditLogCategory: one of the values below.
+// AuditLogCategory: Which part of the work it belongs to.
 type AuditLogCategory string
 
 const (
@@ -94,7 +94,7 @@ var valuesOfAuditLogCategory = []string{"ADMIN", "DEPLOYED_RESOURCES", "USER_TAS
 // Valid tells whether the contract has the value.
 func (v AuditLogCategory) Valid() bool { return listed(valuesOfAuditLogCategory, string(v)) }
 
-// AuditLogEntityType: one of the values below.
+// AuditLogEntityType: What an entry of the audit log is about.
 type AuditLogEntityType string
 
 const (
@@ -120,7 +120,7 @@ var valuesOfAuditLogEntityType = []string{"AUTHORIZATION", "BATCH", "DECISION", 
 // Valid tells whether the contract has the value.
 func (v AuditLogEntityType) Valid() bool { return listed(valuesOfAuditLogEntityType, string(v)) }
 
-// AuditLogOperationType: one of the values below.
+// AuditLogOperationType: What was done.
 type AuditLogOperationType string
 
 const (
@@ -145,7 +145,7 @@ var valuesOfAuditLogOperationType = []string{"ASSIGN", "CANCEL", "COMPLETE", "CR
 // Valid tells whether the contract has the value.
 func (v AuditLogOperationType) Valid() bool { return listed(valuesOfAuditLogOperationType, string(v)) }
 
-// AuditLogResultEnum: one of the values below.
+// AuditLogResultEnum: How it ended.
 type AuditLogResultEnum string
 
 const (
@@ -191,7 +191,7 @@ func (v BatchOperationItemResponseState) Valid() bool {
 	return listed(valuesOfBatchOperationItemResponseState, string(v))
 }
 
-// BatchOperationItemState: one of the values below.
+// BatchOperationItemState: The state of an item of a batch operation.
 type BatchOperationItemState string
 
 const (
@@ -208,7 +208,7 @@ func (v BatchOperationItemState) Valid() bool {
 	return listed(valuesOfBatchOperationItemState, string(v))
 }
 
-// BatchOperationState: one of the values below.
+// BatchOperationState: The state of a batch operation.
 type BatchOperationState string
 
 const (
@@ -226,7 +226,7 @@ var valuesOfBatchOperationState = []string{"ACTIVE", "CANCELED", "COMPLETED", "C
 // Valid tells whether the contract has the value.
 func (v BatchOperationState) Valid() bool { return listed(valuesOfBatchOperationState, string(v)) }
 
-// BatchOperationType: one of the values below.
+// BatchOperationType: What a batch operation does.
 type BatchOperationType string
 
 const (
@@ -247,7 +247,7 @@ var valuesOfBatchOperationType = []string{"ADD_VARIABLE", "CANCEL_PROCESS_INSTAN
 // Valid tells whether the contract has the value.
 func (v BatchOperationType) Valid() bool { return listed(valuesOfBatchOperationType, string(v)) }
 
-// ClusterVariableScope: one of the values below.
+// ClusterVariableScope: Who can read a cluster variable.
 type ClusterVariableScope string
 
 const (
@@ -260,7 +260,7 @@ var valuesOfClusterVariableScope = []string{"GLOBAL", "TENANT"}
 // Valid tells whether the contract has the value.
 func (v ClusterVariableScope) Valid() bool { return listed(valuesOfClusterVariableScope, string(v)) }
 
-// DecisionDefinitionType: one of the values below.
+// DecisionDefinitionType: How a decision is made.
 type DecisionDefinitionType string
 
 const (
@@ -277,7 +277,7 @@ func (v DecisionDefinitionType) Valid() bool {
 	return listed(valuesOfDecisionDefinitionType, string(v))
 }
 
-// DecisionInstanceState: one of the values below.
+// DecisionInstanceState: How an evaluation ended.
 type DecisionInstanceState string
 
 const (
@@ -292,7 +292,7 @@ var valuesOfDecisionInstanceState = []string{"EVALUATED", "FAILED", "UNSPECIFIED
 // Valid tells whether the contract has the value.
 func (v DecisionInstanceState) Valid() bool { return listed(valuesOfDecisionInstanceState, string(v)) }
 
-// DocumentReferenceCamundaDocumentType: one of the values below.
+// DocumentReferenceCamundaDocumentType: Tells a reference to a document from other objects.
 type DocumentReferenceCamundaDocumentType string
 
 const (
@@ -306,7 +306,7 @@ func (v DocumentReferenceCamundaDocumentType) Valid() bool {
 	return listed(valuesOfDocumentReferenceCamundaDocumentType, string(v))
 }
 
-// ElementInstanceState: one of the values below.
+// ElementInstanceState: The state of an element instance.
 type ElementInstanceState string
 
 const (
@@ -358,7 +358,7 @@ var valuesOfElementInstanceType = []string{"UNSPECIFIED", "PROCESS", "SUB_PROCES
 // Valid tells whether the contract has the value.
 func (v ElementInstanceType) Valid() bool { return listed(valuesOfElementInstanceType, string(v)) }
 
-// GlobalListenerSource: one of the values below.
+// GlobalListenerSource: Where a listener was defined.
 type GlobalListenerSource string
 
 const (
@@ -371,7 +371,7 @@ var valuesOfGlobalListenerSource = []string{"CONFIGURATION", "API"}
 // Valid tells whether the contract has the value.
 func (v GlobalListenerSource) Valid() bool { return listed(valuesOfGlobalListenerSource, string(v)) }
 
-// GlobalTaskListenerEventType: one of the values below.
+// GlobalTaskListenerEventType: The event of a task that a listener is for.
 type GlobalTaskListenerEventType string
 
 const (
@@ -390,7 +390,7 @@ func (v GlobalTaskListenerEventType) Valid() bool {
 	return listed(valuesOfGlobalTaskListenerEventType, string(v))
 }
 
-// IncidentErrorType: one of the values below.
+// IncidentErrorType: What kind of failure an incident stands for.
 type IncidentErrorType string
 
 const (
@@ -417,7 +417,7 @@ var valuesOfIncidentErrorType = []string{"AD_HOC_SUB_PROCESS_NO_RETRIES", "CALLE
 // Valid tells whether the contract has the value.
 func (v IncidentErrorType) Valid() bool { return listed(valuesOfIncidentErrorType, string(v)) }
 
-// IncidentState: one of the values below.
+// IncidentState: The state of an incident.
 type IncidentState string
 
 const (
@@ -433,7 +433,7 @@ var valuesOfIncidentState = []string{"ACTIVE", "MIGRATED", "PENDING", "RESOLVED"
 // Valid tells whether the contract has the value.
 func (v IncidentState) Valid() bool { return listed(valuesOfIncidentState, string(v)) }
 
-// JobKind: one of the values below.
+// JobKind: What a job is for.
 type JobKind string
 
 const (
@@ -448,7 +448,7 @@ var valuesOfJobKind = []string{"BPMN_ELEMENT", "EXECUTION_LISTENER", "TASK_LISTE
 // Valid tells whether the contract has the value.
 func (v JobKind) Valid() bool { return listed(valuesOfJobKind, string(v)) }
 
-// JobListenerEventType: one of the values below.
+// JobListenerEventType: The event a listener's job is for.
 type JobListenerEventType string
 
 const (
@@ -467,7 +467,7 @@ var valuesOfJobListenerEventType = []string{"ASSIGNING", "CANCELING", "COMPLETIN
 // Valid tells whether the contract has the value.
 func (v JobListenerEventType) Valid() bool { return listed(valuesOfJobListenerEventType, string(v)) }
 
-// JobState: one of the values below.
+// JobState: The state of a job.
 type JobState string
 
 const (
@@ -486,7 +486,7 @@ var valuesOfJobState = []string{"CANCELED", "COMPLETED", "CREATED", "ERROR_THROW
 // Valid tells whether the contract has the value.
 func (v JobState) Valid() bool { return listed(valuesOfJobState, string(v)) }
 
-// MessageSubscriptionState: one of the values below.
+// MessageSubscriptionState: The state of a message subscription.
 type MessageSubscriptionState string
 
 const (
@@ -503,7 +503,7 @@ func (v MessageSubscriptionState) Valid() bool {
 	return listed(valuesOfMessageSubscriptionState, string(v))
 }
 
-// OwnerType: one of the values below.
+// OwnerType: Who may do it.
 type OwnerType string
 
 const (
@@ -548,7 +548,7 @@ var valuesOfPartitionRole = []string{"leader", "follower", "inactive"}
 // Valid tells whether the contract has the value.
 func (v PartitionRole) Valid() bool { return listed(valuesOfPartitionRole, string(v)) }
 
-// PermissionType: one of the values below.
+// PermissionType: What may be done.
 type PermissionType string
 
 const (
@@ -615,7 +615,7 @@ func (v ProcessDefinitionState) Valid() bool {
 	return listed(valuesOfProcessDefinitionState, string(v))
 }
 
-// ProcessInstanceState: one of the values below.
+// ProcessInstanceState: The state of a process instance.
 type ProcessInstanceState string
 
 const (
@@ -629,7 +629,7 @@ var valuesOfProcessInstanceState = []string{"ACTIVE", "COMPLETED", "TERMINATED"}
 // Valid tells whether the contract has the value.
 func (v ProcessInstanceState) Valid() bool { return listed(valuesOfProcessInstanceState, string(v)) }
 
-// ResourceType: one of the values below.
+// ResourceType: What it may be done with.
 type ResourceType string
 
 const (
@@ -660,7 +660,7 @@ var valuesOfResourceType = []string{"AUDIT_LOG", "AUTHORIZATION", "BATCH", "CLUS
 // Valid tells whether the contract has the value.
 func (v ResourceType) Valid() bool { return listed(valuesOfResourceType, string(v)) }
 
-// TenantFilterEnum: one of the values below.
+// TenantFilterEnum: Whether the tenants are those in the request or those of who asks.
 type TenantFilterEnum string
 
 const (
@@ -673,7 +673,7 @@ var valuesOfTenantFilterEnum = []string{"PROVIDED", "ASSIGNED"}
 // Valid tells whether the contract has the value.
 func (v TenantFilterEnum) Valid() bool { return listed(valuesOfTenantFilterEnum, string(v)) }
 
-// UserTaskState: one of the values below.
+// UserTaskState: The state of a user task. Those that end in -ING last until its listeners are done.
 type UserTaskState string
 
 const (

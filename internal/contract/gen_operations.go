@@ -2191,196 +2191,407 @@ func (in *GetVariableInput) decode(q *Request) error {
 
 // Handlers holds a function for every operation. One that is nil is not built.
 type Handlers struct {
-	SearchAuditLogs                                   func(ctx context.Context, in *SearchAuditLogsInput) (*AuditLogSearchQueryResult, error)
-	GetAuditLog                                       func(ctx context.Context, in *GetAuditLogInput) (*AuditLogResult, error)
-	GetAuthentication                                 func(ctx context.Context, in *GetAuthenticationInput) (*CamundaUserResult, error)
-	CreateAuthorization                               func(ctx context.Context, in *CreateAuthorizationInput) (*AuthorizationCreateResult, error)
-	SearchAuthorizations                              func(ctx context.Context, in *SearchAuthorizationsInput) (*AuthorizationSearchResult, error)
-	UpdateAuthorization                               func(ctx context.Context, in *UpdateAuthorizationInput) error
-	GetAuthorization                                  func(ctx context.Context, in *GetAuthorizationInput) (*AuthorizationResult, error)
-	DeleteAuthorization                               func(ctx context.Context, in *DeleteAuthorizationInput) error
-	SearchBatchOperationItems                         func(ctx context.Context, in *SearchBatchOperationItemsInput) (*BatchOperationItemSearchQueryResult, error)
-	SearchBatchOperations                             func(ctx context.Context, in *SearchBatchOperationsInput) (*BatchOperationSearchQueryResult, error)
-	GetBatchOperation                                 func(ctx context.Context, in *GetBatchOperationInput) (*BatchOperationResponse, error)
-	CancelBatchOperation                              func(ctx context.Context, in *CancelBatchOperationInput) error
-	ResumeBatchOperation                              func(ctx context.Context, in *ResumeBatchOperationInput) error
-	SuspendBatchOperation                             func(ctx context.Context, in *SuspendBatchOperationInput) error
-	PinClock                                          func(ctx context.Context, in *PinClockInput) error
-	ResetClock                                        func(ctx context.Context, in *ResetClockInput) error
-	CreateGlobalClusterVariable                       func(ctx context.Context, in *CreateGlobalClusterVariableInput) (*ClusterVariableResult, error)
-	GetGlobalClusterVariable                          func(ctx context.Context, in *GetGlobalClusterVariableInput) (*ClusterVariableResult, error)
-	UpdateGlobalClusterVariable                       func(ctx context.Context, in *UpdateGlobalClusterVariableInput) (*ClusterVariableResult, error)
-	DeleteGlobalClusterVariable                       func(ctx context.Context, in *DeleteGlobalClusterVariableInput) error
-	SearchClusterVariables                            func(ctx context.Context, in *SearchClusterVariablesInput) (*ClusterVariableSearchQueryResult, error)
-	CreateTenantClusterVariable                       func(ctx context.Context, in *CreateTenantClusterVariableInput) (*ClusterVariableResult, error)
-	GetTenantClusterVariable                          func(ctx context.Context, in *GetTenantClusterVariableInput) (*ClusterVariableResult, error)
-	UpdateTenantClusterVariable                       func(ctx context.Context, in *UpdateTenantClusterVariableInput) (*ClusterVariableResult, error)
-	DeleteTenantClusterVariable                       func(ctx context.Context, in *DeleteTenantClusterVariableInput) error
-	EvaluateConditionals                              func(ctx context.Context, in *EvaluateConditionalsInput) (*EvaluateConditionalResult, error)
-	SearchCorrelatedMessageSubscriptions              func(ctx context.Context, in *SearchCorrelatedMessageSubscriptionsInput) (*CorrelatedMessageSubscriptionSearchQueryResult, error)
-	EvaluateDecision                                  func(ctx context.Context, in *EvaluateDecisionInput) (*EvaluateDecisionResult, error)
-	SearchDecisionDefinitions                         func(ctx context.Context, in *SearchDecisionDefinitionsInput) (*DecisionDefinitionSearchQueryResult, error)
-	GetDecisionDefinition                             func(ctx context.Context, in *GetDecisionDefinitionInput) (*DecisionDefinitionResult, error)
-	GetDecisionDefinitionXML                          func(ctx context.Context, in *GetDecisionDefinitionXMLInput) (*Raw, error)
-	SearchDecisionInstances                           func(ctx context.Context, in *SearchDecisionInstancesInput) (*DecisionInstanceSearchQueryResult, error)
-	GetDecisionInstance                               func(ctx context.Context, in *GetDecisionInstanceInput) (*DecisionInstanceGetQueryResult, error)
-	DeleteDecisionInstance                            func(ctx context.Context, in *DeleteDecisionInstanceInput) error
-	DeleteDecisionInstancesBatchOperation             func(ctx context.Context, in *DeleteDecisionInstancesBatchOperationInput) (*BatchOperationCreatedResult, error)
-	SearchDecisionRequirements                        func(ctx context.Context, in *SearchDecisionRequirementsInput) (*DecisionRequirementsSearchQueryResult, error)
-	GetDecisionRequirements                           func(ctx context.Context, in *GetDecisionRequirementsInput) (*DecisionRequirementsResult, error)
-	GetDecisionRequirementsXML                        func(ctx context.Context, in *GetDecisionRequirementsXMLInput) (*Raw, error)
-	CreateDeployment                                  func(ctx context.Context, in *CreateDeploymentInput) (*DeploymentResult, error)
-	CreateDocument                                    func(ctx context.Context, in *CreateDocumentInput) (*DocumentReference, error)
-	CreateDocuments                                   func(ctx context.Context, in *CreateDocumentsInput) (*WithStatus[DocumentCreationBatchResponse], error)
-	GetDocument                                       func(ctx context.Context, in *GetDocumentInput) (*Raw, error)
-	DeleteDocument                                    func(ctx context.Context, in *DeleteDocumentInput) error
-	CreateDocumentLink                                func(ctx context.Context, in *CreateDocumentLinkInput) (*DocumentLink, error)
-	ActivateAdHocSubProcessActivities                 func(ctx context.Context, in *ActivateAdHocSubProcessActivitiesInput) error
-	SearchElementInstances                            func(ctx context.Context, in *SearchElementInstancesInput) (*ElementInstanceSearchQueryResult, error)
-	GetElementInstance                                func(ctx context.Context, in *GetElementInstanceInput) (*ElementInstanceResult, error)
-	SearchElementInstanceIncidents                    func(ctx context.Context, in *SearchElementInstanceIncidentsInput) (*IncidentSearchQueryResult, error)
-	CreateElementInstanceVariables                    func(ctx context.Context, in *CreateElementInstanceVariablesInput) error
-	EvaluateExpression                                func(ctx context.Context, in *EvaluateExpressionInput) (*ExpressionEvaluationResult, error)
-	CreateGlobalTaskListener                          func(ctx context.Context, in *CreateGlobalTaskListenerInput) (*GlobalTaskListenerResult, error)
-	GetGlobalTaskListener                             func(ctx context.Context, in *GetGlobalTaskListenerInput) (*GlobalTaskListenerResult, error)
-	UpdateGlobalTaskListener                          func(ctx context.Context, in *UpdateGlobalTaskListenerInput) (*GlobalTaskListenerResult, error)
-	DeleteGlobalTaskListener                          func(ctx context.Context, in *DeleteGlobalTaskListenerInput) error
-	SearchGlobalTaskListeners                         func(ctx context.Context, in *SearchGlobalTaskListenersInput) (*GlobalTaskListenerSearchQueryResult, error)
-	CreateGroup                                       func(ctx context.Context, in *CreateGroupInput) (*GroupCreateResult, error)
-	SearchGroups                                      func(ctx context.Context, in *SearchGroupsInput) (*GroupSearchQueryResult, error)
-	GetGroup                                          func(ctx context.Context, in *GetGroupInput) (*GroupResult, error)
-	UpdateGroup                                       func(ctx context.Context, in *UpdateGroupInput) (*GroupUpdateResult, error)
-	DeleteGroup                                       func(ctx context.Context, in *DeleteGroupInput) error
-	SearchClientsForGroup                             func(ctx context.Context, in *SearchClientsForGroupInput) (*RoleClientSearchResult, error)
-	AssignClientToGroup                               func(ctx context.Context, in *AssignClientToGroupInput) error
-	UnassignClientFromGroup                           func(ctx context.Context, in *UnassignClientFromGroupInput) error
-	SearchMappingRulesForGroup                        func(ctx context.Context, in *SearchMappingRulesForGroupInput) (*RoleMappingRuleSearchResult, error)
-	AssignMappingRuleToGroup                          func(ctx context.Context, in *AssignMappingRuleToGroupInput) error
-	UnassignMappingRuleFromGroup                      func(ctx context.Context, in *UnassignMappingRuleFromGroupInput) error
-	SearchRolesForGroup                               func(ctx context.Context, in *SearchRolesForGroupInput) (*GroupRoleSearchResult, error)
-	SearchUsersForGroup                               func(ctx context.Context, in *SearchUsersForGroupInput) (*RoleUserSearchResult, error)
-	AssignUserToGroup                                 func(ctx context.Context, in *AssignUserToGroupInput) error
-	UnassignUserFromGroup                             func(ctx context.Context, in *UnassignUserFromGroupInput) error
-	SearchIncidents                                   func(ctx context.Context, in *SearchIncidentsInput) (*IncidentSearchQueryResult, error)
-	GetIncident                                       func(ctx context.Context, in *GetIncidentInput) (*IncidentResult, error)
-	ResolveIncident                                   func(ctx context.Context, in *ResolveIncidentInput) error
-	GetProcessInstanceStatisticsByDefinition          func(ctx context.Context, in *GetProcessInstanceStatisticsByDefinitionInput) (*IncidentProcessInstanceStatisticsByDefinitionQueryResult, error)
-	GetProcessInstanceStatisticsByError               func(ctx context.Context, in *GetProcessInstanceStatisticsByErrorInput) (*IncidentProcessInstanceStatisticsByErrorQueryResult, error)
-	ActivateJobs                                      func(ctx context.Context, in *ActivateJobsInput) (*JobActivationResult, error)
-	SearchJobs                                        func(ctx context.Context, in *SearchJobsInput) (*JobSearchQueryResult, error)
-	UpdateJob                                         func(ctx context.Context, in *UpdateJobInput) error
-	CompleteJob                                       func(ctx context.Context, in *CompleteJobInput) error
-	ThrowJobError                                     func(ctx context.Context, in *ThrowJobErrorInput) error
-	FailJob                                           func(ctx context.Context, in *FailJobInput) error
-	GetGlobalJobStatistics                            func(ctx context.Context, in *GetGlobalJobStatisticsInput) (*GlobalJobStatisticsQueryResult, error)
-	GetJobTypeStatistics                              func(ctx context.Context, in *GetJobTypeStatisticsInput) (*JobTypeStatisticsQueryResult, error)
-	GetJobWorkerStatistics                            func(ctx context.Context, in *GetJobWorkerStatisticsInput) (*JobWorkerStatisticsQueryResult, error)
-	GetJobTimeSeriesStatistics                        func(ctx context.Context, in *GetJobTimeSeriesStatisticsInput) (*JobTimeSeriesStatisticsQueryResult, error)
-	GetJobErrorStatistics                             func(ctx context.Context, in *GetJobErrorStatisticsInput) (*JobErrorStatisticsQueryResult, error)
-	GetLicense                                        func(ctx context.Context, in *GetLicenseInput) (*LicenseResponse, error)
-	CreateMappingRule                                 func(ctx context.Context, in *CreateMappingRuleInput) (*MappingRuleCreateUpdateResult, error)
-	SearchMappingRule                                 func(ctx context.Context, in *SearchMappingRuleInput) (*RoleMappingRuleSearchResult, error)
-	UpdateMappingRule                                 func(ctx context.Context, in *UpdateMappingRuleInput) (*MappingRuleCreateUpdateResult, error)
-	DeleteMappingRule                                 func(ctx context.Context, in *DeleteMappingRuleInput) error
-	GetMappingRule                                    func(ctx context.Context, in *GetMappingRuleInput) (*MappingRuleResult, error)
-	SearchMessageSubscriptions                        func(ctx context.Context, in *SearchMessageSubscriptionsInput) (*MessageSubscriptionSearchQueryResult, error)
-	CorrelateMessage                                  func(ctx context.Context, in *CorrelateMessageInput) (*MessageCorrelationResult, error)
-	PublishMessage                                    func(ctx context.Context, in *PublishMessageInput) (*MessagePublicationResult, error)
-	SearchProcessDefinitions                          func(ctx context.Context, in *SearchProcessDefinitionsInput) (*ProcessDefinitionSearchQueryResult, error)
+	// SearchAuditLogs: Finds entries of the audit log: who did what to which entity, when, and with what outcome.
+	SearchAuditLogs func(ctx context.Context, in *SearchAuditLogsInput) (*AuditLogSearchQueryResult, error)
+	// GetAuditLog: Returns one entry of the audit log.
+	GetAuditLog func(ctx context.Context, in *GetAuditLogInput) (*AuditLogResult, error)
+	// GetAuthentication: Returns the user whose credentials came with the request: names, groups, roles, tenants and the
+	// components they may open.
+	GetAuthentication func(ctx context.Context, in *GetAuthenticationInput) (*CamundaUserResult, error)
+	// CreateAuthorization: Grants an owner permissions on a resource, or on all resources that share a property.
+	CreateAuthorization func(ctx context.Context, in *CreateAuthorizationInput) (*AuthorizationCreateResult, error)
+	// SearchAuthorizations: Finds authorizations by owner and by resource.
+	SearchAuthorizations func(ctx context.Context, in *SearchAuthorizationsInput) (*AuthorizationSearchResult, error)
+	// UpdateAuthorization: Replaces everything an authorization says; its key stays.
+	UpdateAuthorization func(ctx context.Context, in *UpdateAuthorizationInput) error
+	// GetAuthorization: Returns one authorization.
+	GetAuthorization func(ctx context.Context, in *GetAuthorizationInput) (*AuthorizationResult, error)
+	// DeleteAuthorization: Takes the permissions of an authorization away, from the next request on.
+	DeleteAuthorization func(ctx context.Context, in *DeleteAuthorizationInput) error
+	// SearchBatchOperationItems: Finds the single things that batch operations work through, with the outcome of each.
+	SearchBatchOperationItems func(ctx context.Context, in *SearchBatchOperationItemsInput) (*BatchOperationItemSearchQueryResult, error)
+	// SearchBatchOperations: Finds batch operations and how far they are.
+	SearchBatchOperations func(ctx context.Context, in *SearchBatchOperationsInput) (*BatchOperationSearchQueryResult, error)
+	// GetBatchOperation: Returns one batch operation with its counts and errors.
+	GetBatchOperation func(ctx context.Context, in *GetBatchOperationInput) (*BatchOperationResponse, error)
+	// CancelBatchOperation: Stops a batch operation for good. What it has done stays done.
+	CancelBatchOperation func(ctx context.Context, in *CancelBatchOperationInput) error
+	// ResumeBatchOperation: Lets a suspended batch operation go on where it stopped.
+	ResumeBatchOperation func(ctx context.Context, in *ResumeBatchOperationInput) error
+	// SuspendBatchOperation: Holds a batch operation until it is resumed or cancelled.
+	SuspendBatchOperation func(ctx context.Context, in *SuspendBatchOperationInput) error
+	// PinClock: Stops the cluster's clock at a moment. Timers up to that moment fall due; after it, none does until the
+	// clock moves on.
+	PinClock func(ctx context.Context, in *PinClockInput) error
+	// ResetClock: Lets the cluster's clock follow the machine's time again.
+	ResetClock func(ctx context.Context, in *ResetClockInput) error
+	// CreateGlobalClusterVariable: Creates a variable that every process of the cluster can read.
+	CreateGlobalClusterVariable func(ctx context.Context, in *CreateGlobalClusterVariableInput) (*ClusterVariableResult, error)
+	// GetGlobalClusterVariable: Returns a global variable with its whole value.
+	GetGlobalClusterVariable func(ctx context.Context, in *GetGlobalClusterVariableInput) (*ClusterVariableResult, error)
+	// UpdateGlobalClusterVariable: Replaces the value of a global variable. Expressions evaluated from now on see it.
+	UpdateGlobalClusterVariable func(ctx context.Context, in *UpdateGlobalClusterVariableInput) (*ClusterVariableResult, error)
+	// DeleteGlobalClusterVariable: Removes a global variable.
+	DeleteGlobalClusterVariable func(ctx context.Context, in *DeleteGlobalClusterVariableInput) error
+	// SearchClusterVariables: Finds cluster variables, global and of tenants. Long values are cut unless asked otherwise.
+	SearchClusterVariables func(ctx context.Context, in *SearchClusterVariablesInput) (*ClusterVariableSearchQueryResult, error)
+	// CreateTenantClusterVariable: Creates a variable that every process of one tenant can read.
+	CreateTenantClusterVariable func(ctx context.Context, in *CreateTenantClusterVariableInput) (*ClusterVariableResult, error)
+	// GetTenantClusterVariable: Returns a tenant's variable with its whole value.
+	GetTenantClusterVariable func(ctx context.Context, in *GetTenantClusterVariableInput) (*ClusterVariableResult, error)
+	// UpdateTenantClusterVariable: Replaces the value of a tenant's variable.
+	UpdateTenantClusterVariable func(ctx context.Context, in *UpdateTenantClusterVariableInput) (*ClusterVariableResult, error)
+	// DeleteTenantClusterVariable: Removes a tenant's variable.
+	DeleteTenantClusterVariable func(ctx context.Context, in *DeleteTenantClusterVariableInput) error
+	// EvaluateConditionals: Evaluates the conditions of start events with the given variables and starts an instance for
+	// each that is true.
+	EvaluateConditionals func(ctx context.Context, in *EvaluateConditionalsInput) (*EvaluateConditionalResult, error)
+	// SearchCorrelatedMessageSubscriptions: Finds the subscriptions that a message reached, one entry for each message.
+	SearchCorrelatedMessageSubscriptions func(ctx context.Context, in *SearchCorrelatedMessageSubscriptionsInput) (*CorrelatedMessageSubscriptionSearchQueryResult, error)
+	// EvaluateDecision: Evaluates a deployed decision, and those it requires, with the given variables. A failing
+	// evaluation is a result too: it names the decision that failed.
+	EvaluateDecision func(ctx context.Context, in *EvaluateDecisionInput) (*EvaluateDecisionResult, error)
+	// SearchDecisionDefinitions: Finds deployed decisions in all their versions.
+	SearchDecisionDefinitions func(ctx context.Context, in *SearchDecisionDefinitionsInput) (*DecisionDefinitionSearchQueryResult, error)
+	// GetDecisionDefinition: Returns one version of a decision.
+	GetDecisionDefinition func(ctx context.Context, in *GetDecisionDefinitionInput) (*DecisionDefinitionResult, error)
+	// GetDecisionDefinitionXML: Returns the DMN file that the decision was deployed with.
+	GetDecisionDefinitionXML func(ctx context.Context, in *GetDecisionDefinitionXMLInput) (*Raw, error)
+	// SearchDecisionInstances: Finds evaluations of decisions, of processes and of requests alike.
+	SearchDecisionInstances func(ctx context.Context, in *SearchDecisionInstancesInput) (*DecisionInstanceSearchQueryResult, error)
+	// GetDecisionInstance: Returns one evaluation with its inputs and the rules that matched.
+	GetDecisionInstance func(ctx context.Context, in *GetDecisionInstanceInput) (*DecisionInstanceGetQueryResult, error)
+	// DeleteDecisionInstance: Removes the history of one evaluation.
+	DeleteDecisionInstance func(ctx context.Context, in *DeleteDecisionInstanceInput) error
+	// DeleteDecisionInstancesBatchOperation: Starts a batch operation that removes the history of all evaluations the
+	// filter finds.
+	DeleteDecisionInstancesBatchOperation func(ctx context.Context, in *DeleteDecisionInstancesBatchOperationInput) (*BatchOperationCreatedResult, error)
+	// SearchDecisionRequirements: Finds deployed DMN files, each a graph of decisions.
+	SearchDecisionRequirements func(ctx context.Context, in *SearchDecisionRequirementsInput) (*DecisionRequirementsSearchQueryResult, error)
+	// GetDecisionRequirements: Returns one version of a graph of decisions.
+	GetDecisionRequirements func(ctx context.Context, in *GetDecisionRequirementsInput) (*DecisionRequirementsResult, error)
+	// GetDecisionRequirementsXML: Returns the DMN file as it was deployed.
+	GetDecisionRequirementsXML func(ctx context.Context, in *GetDecisionRequirementsXMLInput) (*Raw, error)
+	// CreateDeployment: Deploys processes, decisions, forms and other files together: all of them or none. A file that is
+	// the same as its latest version keeps that version. Everything wrong with any file is listed at once.
+	CreateDeployment func(ctx context.Context, in *CreateDeploymentInput) (*DeploymentResult, error)
+	// CreateDocument: Stores a file and returns a reference to it, to be kept in a variable.
+	CreateDocument func(ctx context.Context, in *CreateDocumentInput) (*DocumentReference, error)
+	// CreateDocuments: Stores several files. Those that cannot be stored are listed beside those that were.
+	CreateDocuments func(ctx context.Context, in *CreateDocumentsInput) (*WithStatus[DocumentCreationBatchResponse], error)
+	// GetDocument: Returns the content of a stored file.
+	GetDocument func(ctx context.Context, in *GetDocumentInput) (*Raw, error)
+	// DeleteDocument: Removes a stored file. References to it lead nowhere afterwards.
+	DeleteDocument func(ctx context.Context, in *DeleteDocumentInput) error
+	// CreateDocumentLink: Makes a link that lets anyone who has it download the file until it expires.
+	CreateDocumentLink func(ctx context.Context, in *CreateDocumentLinkInput) (*DocumentLink, error)
+	// ActivateAdHocSubProcessActivities: Starts elements inside a running ad-hoc sub-process, each with its own variables.
+	ActivateAdHocSubProcessActivities func(ctx context.Context, in *ActivateAdHocSubProcessActivitiesInput) error
+	// SearchElementInstances: Finds the activities, events and gateways that process instances went through or stand at.
+	SearchElementInstances func(ctx context.Context, in *SearchElementInstancesInput) (*ElementInstanceSearchQueryResult, error)
+	// GetElementInstance: Returns one element instance.
+	GetElementInstance func(ctx context.Context, in *GetElementInstanceInput) (*ElementInstanceResult, error)
+	// SearchElementInstanceIncidents: Finds incidents of an element instance and of everything that runs inside it, called
+	// processes included.
+	SearchElementInstanceIncidents func(ctx context.Context, in *SearchElementInstanceIncidentsInput) (*IncidentSearchQueryResult, error)
+	// CreateElementInstanceVariables: Creates or changes variables. Each goes to the nearest scope that has it, else to the
+	// process; with local set, to the element itself.
+	CreateElementInstanceVariables func(ctx context.Context, in *CreateElementInstanceVariablesInput) error
+	// EvaluateExpression: Evaluates a FEEL expression with the given variables and the cluster variables of the tenant.
+	// Nothing is changed.
+	EvaluateExpression func(ctx context.Context, in *EvaluateExpressionInput) (*ExpressionEvaluationResult, error)
+	// CreateGlobalTaskListener: Adds a listener whose jobs are created on events of every user task.
+	CreateGlobalTaskListener func(ctx context.Context, in *CreateGlobalTaskListenerInput) (*GlobalTaskListenerResult, error)
+	// GetGlobalTaskListener: Returns one global task listener.
+	GetGlobalTaskListener func(ctx context.Context, in *GetGlobalTaskListenerInput) (*GlobalTaskListenerResult, error)
+	// UpdateGlobalTaskListener: Replaces what a global task listener says. Listeners that come from the configuration
+	// cannot be changed.
+	UpdateGlobalTaskListener func(ctx context.Context, in *UpdateGlobalTaskListenerInput) (*GlobalTaskListenerResult, error)
+	// DeleteGlobalTaskListener: Removes a global task listener. Jobs it has created go on.
+	DeleteGlobalTaskListener func(ctx context.Context, in *DeleteGlobalTaskListenerInput) error
+	// SearchGlobalTaskListeners: Finds the listeners of all user tasks.
+	SearchGlobalTaskListeners func(ctx context.Context, in *SearchGlobalTaskListenersInput) (*GlobalTaskListenerSearchQueryResult, error)
+	// CreateGroup: Creates a group without members.
+	CreateGroup func(ctx context.Context, in *CreateGroupInput) (*GroupCreateResult, error)
+	// SearchGroups: Finds groups by id and by name.
+	SearchGroups func(ctx context.Context, in *SearchGroupsInput) (*GroupSearchQueryResult, error)
+	// GetGroup: Returns one group.
+	GetGroup func(ctx context.Context, in *GetGroupInput) (*GroupResult, error)
+	// UpdateGroup: Changes a group's name and description.
+	UpdateGroup func(ctx context.Context, in *UpdateGroupInput) (*GroupUpdateResult, error)
+	// DeleteGroup: Removes a group, its memberships and its authorizations.
+	DeleteGroup func(ctx context.Context, in *DeleteGroupInput) error
+	// SearchClientsForGroup: Finds the clients that belong to a group.
+	SearchClientsForGroup func(ctx context.Context, in *SearchClientsForGroupInput) (*RoleClientSearchResult, error)
+	// AssignClientToGroup: Makes a client a member of a group.
+	AssignClientToGroup func(ctx context.Context, in *AssignClientToGroupInput) error
+	// UnassignClientFromGroup: Ends a client's membership in a group.
+	UnassignClientFromGroup func(ctx context.Context, in *UnassignClientFromGroupInput) error
+	// SearchMappingRulesForGroup: Finds the mapping rules that belong to a group.
+	SearchMappingRulesForGroup func(ctx context.Context, in *SearchMappingRulesForGroupInput) (*RoleMappingRuleSearchResult, error)
+	// AssignMappingRuleToGroup: Makes those whose claims match the rule members of a group.
+	AssignMappingRuleToGroup func(ctx context.Context, in *AssignMappingRuleToGroupInput) error
+	// UnassignMappingRuleFromGroup: Ends a mapping rule's membership in a group.
+	UnassignMappingRuleFromGroup func(ctx context.Context, in *UnassignMappingRuleFromGroupInput) error
+	// SearchRolesForGroup: Finds the roles that a group has.
+	SearchRolesForGroup func(ctx context.Context, in *SearchRolesForGroupInput) (*GroupRoleSearchResult, error)
+	// SearchUsersForGroup: Finds the users that belong to a group.
+	SearchUsersForGroup func(ctx context.Context, in *SearchUsersForGroupInput) (*RoleUserSearchResult, error)
+	// AssignUserToGroup: Makes a user a member of a group.
+	AssignUserToGroup func(ctx context.Context, in *AssignUserToGroupInput) error
+	// UnassignUserFromGroup: Ends a user's membership in a group.
+	UnassignUserFromGroup func(ctx context.Context, in *UnassignUserFromGroupInput) error
+	// SearchIncidents: Finds what keeps process instances from going on, open and resolved.
+	SearchIncidents func(ctx context.Context, in *SearchIncidentsInput) (*IncidentSearchQueryResult, error)
+	// GetIncident: Returns one incident.
+	GetIncident func(ctx context.Context, in *GetIncidentInput) (*IncidentResult, error)
+	// ResolveIncident: Tries the failed step again. If it fails again, a new incident takes the old one's place. An
+	// incident of a job without retries needs its retries raised first.
+	ResolveIncident func(ctx context.Context, in *ResolveIncidentInput) error
+	// GetProcessInstanceStatisticsByDefinition: Counts the active instances that have a given error, by process definition.
+	GetProcessInstanceStatisticsByDefinition func(ctx context.Context, in *GetProcessInstanceStatisticsByDefinitionInput) (*IncidentProcessInstanceStatisticsByDefinitionQueryResult, error)
+	// GetProcessInstanceStatisticsByError: Counts the active instances that have an incident, by its message.
+	GetProcessInstanceStatisticsByError func(ctx context.Context, in *GetProcessInstanceStatisticsByErrorInput) (*IncidentProcessInstanceStatisticsByErrorQueryResult, error)
+	// ActivateJobs: Hands out jobs of a type to a worker, which has them for itself until the time-out. Waits for jobs to
+	// come when there are none.
+	ActivateJobs func(ctx context.Context, in *ActivateJobsInput) (*JobActivationResult, error)
+	// SearchJobs: Finds jobs in every state.
+	SearchJobs func(ctx context.Context, in *SearchJobsInput) (*JobSearchQueryResult, error)
+	// UpdateJob: Changes a job's retries, its time-out or both.
+	UpdateJob func(ctx context.Context, in *UpdateJobInput) error
+	// CompleteJob: Reports a job as done, with the variables it produced. The process goes on.
+	CompleteJob func(ctx context.Context, in *CompleteJobInput) error
+	// ThrowJobError: Raises a BPMN error at the job's element. An error that nothing catches becomes an incident.
+	ThrowJobError func(ctx context.Context, in *ThrowJobErrorInput) error
+	// FailJob: Reports that a job could not be done. It is handed out again while it has retries, after the back-off;
+	// without retries it becomes an incident.
+	FailJob func(ctx context.Context, in *FailJobInput) error
+	// GetGlobalJobStatistics: Counts jobs that were created, completed and failed in a span of time.
+	GetGlobalJobStatistics func(ctx context.Context, in *GetGlobalJobStatisticsInput) (*GlobalJobStatisticsQueryResult, error)
+	// GetJobTypeStatistics: Counts jobs in a span of time, by type.
+	GetJobTypeStatistics func(ctx context.Context, in *GetJobTypeStatisticsInput) (*JobTypeStatisticsQueryResult, error)
+	// GetJobWorkerStatistics: Counts the jobs of a type in a span of time, by worker.
+	GetJobWorkerStatistics func(ctx context.Context, in *GetJobWorkerStatisticsInput) (*JobWorkerStatisticsQueryResult, error)
+	// GetJobTimeSeriesStatistics: Counts the jobs of a type in equal slices of a span of time.
+	GetJobTimeSeriesStatistics func(ctx context.Context, in *GetJobTimeSeriesStatisticsInput) (*JobTimeSeriesStatisticsQueryResult, error)
+	// GetJobErrorStatistics: Counts the errors of the jobs of a type, by code and message.
+	GetJobErrorStatistics func(ctx context.Context, in *GetJobErrorStatisticsInput) (*JobErrorStatisticsQueryResult, error)
+	// GetLicense: Returns what license the cluster runs under.
+	GetLicense func(ctx context.Context, in *GetLicenseInput) (*LicenseResponse, error)
+	// CreateMappingRule: Creates a rule that gives memberships to those whose token has a claim of a given value.
+	CreateMappingRule func(ctx context.Context, in *CreateMappingRuleInput) (*MappingRuleCreateUpdateResult, error)
+	// SearchMappingRule: Finds mapping rules by their claim and name.
+	SearchMappingRule func(ctx context.Context, in *SearchMappingRuleInput) (*RoleMappingRuleSearchResult, error)
+	// UpdateMappingRule: Replaces a mapping rule's claim and name.
+	UpdateMappingRule func(ctx context.Context, in *UpdateMappingRuleInput) (*MappingRuleCreateUpdateResult, error)
+	// DeleteMappingRule: Removes a mapping rule and its memberships.
+	DeleteMappingRule func(ctx context.Context, in *DeleteMappingRuleInput) error
+	// GetMappingRule: Returns one mapping rule.
+	GetMappingRule func(ctx context.Context, in *GetMappingRuleInput) (*MappingRuleResult, error)
+	// SearchMessageSubscriptions: Finds where process instances and start events wait for messages.
+	SearchMessageSubscriptions func(ctx context.Context, in *SearchMessageSubscriptionsInput) (*MessageSubscriptionSearchQueryResult, error)
+	// CorrelateMessage: Delivers a message now, to one waiting instance or to a start event, and says to which. A message
+	// that nobody waits for is not kept.
+	CorrelateMessage func(ctx context.Context, in *CorrelateMessageInput) (*MessageCorrelationResult, error)
+	// PublishMessage: Sends a message, which is kept for its time to live until someone waits for it. One instance of each
+	// process gets it.
+	PublishMessage func(ctx context.Context, in *PublishMessageInput) (*MessagePublicationResult, error)
+	// SearchProcessDefinitions: Finds deployed processes in all their versions.
+	SearchProcessDefinitions func(ctx context.Context, in *SearchProcessDefinitionsInput) (*ProcessDefinitionSearchQueryResult, error)
+	// GetProcessDefinitionMessageSubscriptionStatistics: Counts the open message subscriptions, by process definition.
 	GetProcessDefinitionMessageSubscriptionStatistics func(ctx context.Context, in *GetProcessDefinitionMessageSubscriptionStatisticsInput) (*ProcessDefinitionMessageSubscriptionStatisticsQueryResult, error)
-	GetProcessDefinitionInstanceStatistics            func(ctx context.Context, in *GetProcessDefinitionInstanceStatisticsInput) (*ProcessDefinitionInstanceStatisticsQueryResult, error)
-	GetProcessDefinition                              func(ctx context.Context, in *GetProcessDefinitionInput) (*ProcessDefinitionResult, error)
-	GetStartProcessForm                               func(ctx context.Context, in *GetStartProcessFormInput) (*FormResult, error)
-	GetProcessDefinitionStatistics                    func(ctx context.Context, in *GetProcessDefinitionStatisticsInput) (*ProcessDefinitionElementStatisticsQueryResult, error)
-	GetProcessDefinitionXML                           func(ctx context.Context, in *GetProcessDefinitionXMLInput) (*Raw, error)
-	GetProcessDefinitionInstanceVersionStatistics     func(ctx context.Context, in *GetProcessDefinitionInstanceVersionStatisticsInput) (*ProcessDefinitionInstanceVersionStatisticsQueryResult, error)
-	CreateProcessInstance                             func(ctx context.Context, in *CreateProcessInstanceInput) (*CreateProcessInstanceResult, error)
-	CancelProcessInstancesBatchOperation              func(ctx context.Context, in *CancelProcessInstancesBatchOperationInput) (*BatchOperationCreatedResult, error)
-	DeleteProcessInstancesBatchOperation              func(ctx context.Context, in *DeleteProcessInstancesBatchOperationInput) (*BatchOperationCreatedResult, error)
-	ResolveIncidentsBatchOperation                    func(ctx context.Context, in *ResolveIncidentsBatchOperationInput) (*BatchOperationCreatedResult, error)
-	MigrateProcessInstancesBatchOperation             func(ctx context.Context, in *MigrateProcessInstancesBatchOperationInput) (*BatchOperationCreatedResult, error)
-	ModifyProcessInstancesBatchOperation              func(ctx context.Context, in *ModifyProcessInstancesBatchOperationInput) (*BatchOperationCreatedResult, error)
-	SearchProcessInstances                            func(ctx context.Context, in *SearchProcessInstancesInput) (*ProcessInstanceSearchQueryResult, error)
-	GetProcessInstance                                func(ctx context.Context, in *GetProcessInstanceInput) (*ProcessInstanceResult, error)
-	GetProcessInstanceCallHierarchy                   func(ctx context.Context, in *GetProcessInstanceCallHierarchyInput) (*GetProcessInstanceCallHierarchyResult, error)
-	CancelProcessInstance                             func(ctx context.Context, in *CancelProcessInstanceInput) error
-	DeleteProcessInstance                             func(ctx context.Context, in *DeleteProcessInstanceInput) error
-	ResolveProcessInstanceIncidents                   func(ctx context.Context, in *ResolveProcessInstanceIncidentsInput) (*BatchOperationCreatedResult, error)
-	SearchProcessInstanceIncidents                    func(ctx context.Context, in *SearchProcessInstanceIncidentsInput) (*IncidentSearchQueryResult, error)
-	MigrateProcessInstance                            func(ctx context.Context, in *MigrateProcessInstanceInput) error
-	ModifyProcessInstance                             func(ctx context.Context, in *ModifyProcessInstanceInput) error
-	GetProcessInstanceSequenceFlows                   func(ctx context.Context, in *GetProcessInstanceSequenceFlowsInput) (*ProcessInstanceSequenceFlowsQueryResult, error)
-	GetProcessInstanceStatistics                      func(ctx context.Context, in *GetProcessInstanceStatisticsInput) (*ProcessInstanceElementStatisticsQueryResult, error)
-	GetResource                                       func(ctx context.Context, in *GetResourceInput) (*ResourceResult, error)
-	GetResourceContent                                func(ctx context.Context, in *GetResourceContentInput) (*Raw, error)
-	DeleteResource                                    func(ctx context.Context, in *DeleteResourceInput) (*DeleteResourceResponse, error)
-	CreateRole                                        func(ctx context.Context, in *CreateRoleInput) (*RoleCreateResult, error)
-	SearchRoles                                       func(ctx context.Context, in *SearchRolesInput) (*RoleSearchQueryResult, error)
-	GetRole                                           func(ctx context.Context, in *GetRoleInput) (*RoleResult, error)
-	UpdateRole                                        func(ctx context.Context, in *UpdateRoleInput) (*RoleUpdateResult, error)
-	DeleteRole                                        func(ctx context.Context, in *DeleteRoleInput) error
-	SearchClientsForRole                              func(ctx context.Context, in *SearchClientsForRoleInput) (*RoleClientSearchResult, error)
-	AssignRoleToClient                                func(ctx context.Context, in *AssignRoleToClientInput) error
-	UnassignRoleFromClient                            func(ctx context.Context, in *UnassignRoleFromClientInput) error
-	SearchGroupsForRole                               func(ctx context.Context, in *SearchGroupsForRoleInput) (*RoleGroupSearchResult, error)
-	AssignRoleToGroup                                 func(ctx context.Context, in *AssignRoleToGroupInput) error
-	UnassignRoleFromGroup                             func(ctx context.Context, in *UnassignRoleFromGroupInput) error
-	SearchMappingRulesForRole                         func(ctx context.Context, in *SearchMappingRulesForRoleInput) (*RoleMappingRuleSearchResult, error)
-	AssignRoleToMappingRule                           func(ctx context.Context, in *AssignRoleToMappingRuleInput) error
-	UnassignRoleFromMappingRule                       func(ctx context.Context, in *UnassignRoleFromMappingRuleInput) error
-	SearchUsersForRole                                func(ctx context.Context, in *SearchUsersForRoleInput) (*RoleUserSearchResult, error)
-	AssignRoleToUser                                  func(ctx context.Context, in *AssignRoleToUserInput) error
-	UnassignRoleFromUser                              func(ctx context.Context, in *UnassignRoleFromUserInput) error
-	CreateAdminUser                                   func(ctx context.Context, in *CreateAdminUserInput) (*UserCreateResult, error)
-	BroadcastSignal                                   func(ctx context.Context, in *BroadcastSignalInput) (*SignalBroadcastResult, error)
-	GetStatus                                         func(ctx context.Context, in *GetStatusInput) error
-	GetUsageMetrics                                   func(ctx context.Context, in *GetUsageMetricsInput) (*UsageMetricsResponse, error)
-	GetSystemConfiguration                            func(ctx context.Context, in *GetSystemConfigurationInput) (*SystemConfigurationResponse, error)
-	CreateTenant                                      func(ctx context.Context, in *CreateTenantInput) (*TenantCreateResult, error)
-	SearchTenants                                     func(ctx context.Context, in *SearchTenantsInput) (*TenantSearchQueryResult, error)
-	GetTenant                                         func(ctx context.Context, in *GetTenantInput) (*TenantResult, error)
-	UpdateTenant                                      func(ctx context.Context, in *UpdateTenantInput) (*TenantUpdateResult, error)
-	DeleteTenant                                      func(ctx context.Context, in *DeleteTenantInput) error
-	SearchClientsForTenant                            func(ctx context.Context, in *SearchClientsForTenantInput) (*RoleClientSearchResult, error)
-	AssignClientToTenant                              func(ctx context.Context, in *AssignClientToTenantInput) error
-	UnassignClientFromTenant                          func(ctx context.Context, in *UnassignClientFromTenantInput) error
-	SearchGroupIDsForTenant                           func(ctx context.Context, in *SearchGroupIDsForTenantInput) (*TenantGroupSearchResult, error)
-	AssignGroupToTenant                               func(ctx context.Context, in *AssignGroupToTenantInput) error
-	UnassignGroupFromTenant                           func(ctx context.Context, in *UnassignGroupFromTenantInput) error
-	SearchMappingRulesForTenant                       func(ctx context.Context, in *SearchMappingRulesForTenantInput) (*RoleMappingRuleSearchResult, error)
-	AssignMappingRuleToTenant                         func(ctx context.Context, in *AssignMappingRuleToTenantInput) error
-	UnassignMappingRuleFromTenant                     func(ctx context.Context, in *UnassignMappingRuleFromTenantInput) error
-	SearchRolesForTenant                              func(ctx context.Context, in *SearchRolesForTenantInput) (*GroupRoleSearchResult, error)
-	AssignRoleToTenant                                func(ctx context.Context, in *AssignRoleToTenantInput) error
-	UnassignRoleFromTenant                            func(ctx context.Context, in *UnassignRoleFromTenantInput) error
-	SearchUsersForTenant                              func(ctx context.Context, in *SearchUsersForTenantInput) (*RoleUserSearchResult, error)
-	AssignUserToTenant                                func(ctx context.Context, in *AssignUserToTenantInput) error
-	UnassignUserFromTenant                            func(ctx context.Context, in *UnassignUserFromTenantInput) error
-	GetTopology                                       func(ctx context.Context, in *GetTopologyInput) (*TopologyResponse, error)
-	CreateUser                                        func(ctx context.Context, in *CreateUserInput) (*UserCreateResult, error)
-	SearchUsers                                       func(ctx context.Context, in *SearchUsersInput) (*UserSearchResult, error)
-	GetUser                                           func(ctx context.Context, in *GetUserInput) (*UserResult, error)
-	UpdateUser                                        func(ctx context.Context, in *UpdateUserInput) (*UserResult, error)
-	DeleteUser                                        func(ctx context.Context, in *DeleteUserInput) error
-	SearchUserTasks                                   func(ctx context.Context, in *SearchUserTasksInput) (*UserTaskSearchQueryResult, error)
-	GetUserTask                                       func(ctx context.Context, in *GetUserTaskInput) (*UserTaskResult, error)
-	UpdateUserTask                                    func(ctx context.Context, in *UpdateUserTaskInput) error
-	UnassignUserTask                                  func(ctx context.Context, in *UnassignUserTaskInput) error
-	AssignUserTask                                    func(ctx context.Context, in *AssignUserTaskInput) error
-	SearchUserTaskAuditLogs                           func(ctx context.Context, in *SearchUserTaskAuditLogsInput) (*AuditLogSearchQueryResult, error)
-	CompleteUserTask                                  func(ctx context.Context, in *CompleteUserTaskInput) error
-	SearchUserTaskEffectiveVariables                  func(ctx context.Context, in *SearchUserTaskEffectiveVariablesInput) (*VariableSearchQueryResult, error)
-	GetUserTaskForm                                   func(ctx context.Context, in *GetUserTaskFormInput) (*FormResult, error)
-	SearchUserTaskVariables                           func(ctx context.Context, in *SearchUserTaskVariablesInput) (*VariableSearchQueryResult, error)
-	SearchVariables                                   func(ctx context.Context, in *SearchVariablesInput) (*VariableSearchQueryResult, error)
-	GetVariable                                       func(ctx context.Context, in *GetVariableInput) (*VariableResult, error)
+	// GetProcessDefinitionInstanceStatistics: Counts the active instances of each process, all its versions together.
+	GetProcessDefinitionInstanceStatistics func(ctx context.Context, in *GetProcessDefinitionInstanceStatisticsInput) (*ProcessDefinitionInstanceStatisticsQueryResult, error)
+	// GetProcessDefinition: Returns one version of a process.
+	GetProcessDefinition func(ctx context.Context, in *GetProcessDefinitionInput) (*ProcessDefinitionResult, error)
+	// GetStartProcessForm: Returns the form of a process's start event, or nothing when it has none.
+	GetStartProcessForm func(ctx context.Context, in *GetStartProcessFormInput) (*FormResult, error)
+	// GetProcessDefinitionStatistics: Counts active, completed, cancelled and failing instances at each element of a
+	// process.
+	GetProcessDefinitionStatistics func(ctx context.Context, in *GetProcessDefinitionStatisticsInput) (*ProcessDefinitionElementStatisticsQueryResult, error)
+	// GetProcessDefinitionXML: Returns the BPMN file that the process was deployed with.
+	GetProcessDefinitionXML func(ctx context.Context, in *GetProcessDefinitionXMLInput) (*Raw, error)
+	// GetProcessDefinitionInstanceVersionStatistics: Counts the active instances of one process, by its versions.
+	GetProcessDefinitionInstanceVersionStatistics func(ctx context.Context, in *GetProcessDefinitionInstanceVersionStatisticsInput) (*ProcessDefinitionInstanceVersionStatisticsQueryResult, error)
+	// CreateProcessInstance: Starts an instance of a process, chosen by id, and version if wanted, or by key. With
+	// awaitCompletion the answer comes when the instance has ended, with its variables.
+	CreateProcessInstance func(ctx context.Context, in *CreateProcessInstanceInput) (*CreateProcessInstanceResult, error)
+	// CancelProcessInstancesBatchOperation: Starts a batch operation that cancels all active instances the filter finds.
+	CancelProcessInstancesBatchOperation func(ctx context.Context, in *CancelProcessInstancesBatchOperationInput) (*BatchOperationCreatedResult, error)
+	// DeleteProcessInstancesBatchOperation: Starts a batch operation that removes the history of all ended instances the
+	// filter finds.
+	DeleteProcessInstancesBatchOperation func(ctx context.Context, in *DeleteProcessInstancesBatchOperationInput) (*BatchOperationCreatedResult, error)
+	// ResolveIncidentsBatchOperation: Starts a batch operation that resolves the incidents of all instances the filter
+	// finds.
+	ResolveIncidentsBatchOperation func(ctx context.Context, in *ResolveIncidentsBatchOperationInput) (*BatchOperationCreatedResult, error)
+	// MigrateProcessInstancesBatchOperation: Starts a batch operation that moves all instances the filter finds to another
+	// definition, by one plan.
+	MigrateProcessInstancesBatchOperation func(ctx context.Context, in *MigrateProcessInstancesBatchOperationInput) (*BatchOperationCreatedResult, error)
+	// ModifyProcessInstancesBatchOperation: Starts a batch operation that moves the tokens of all instances the filter
+	// finds from elements to others.
+	ModifyProcessInstancesBatchOperation func(ctx context.Context, in *ModifyProcessInstancesBatchOperationInput) (*BatchOperationCreatedResult, error)
+	// SearchProcessInstances: Finds process instances, running and ended.
+	SearchProcessInstances func(ctx context.Context, in *SearchProcessInstancesInput) (*ProcessInstanceSearchQueryResult, error)
+	// GetProcessInstance: Returns one process instance.
+	GetProcessInstance func(ctx context.Context, in *GetProcessInstanceInput) (*ProcessInstanceResult, error)
+	// GetProcessInstanceCallHierarchy: Returns the chain of instances that led to this one, from the root down.
+	GetProcessInstanceCallHierarchy func(ctx context.Context, in *GetProcessInstanceCallHierarchyInput) (*GetProcessInstanceCallHierarchyResult, error)
+	// CancelProcessInstance: Ends an instance and everything in it, called instances included. Only a root instance can be
+	// cancelled.
+	CancelProcessInstance func(ctx context.Context, in *CancelProcessInstanceInput) error
+	// DeleteProcessInstance: Removes the history of an ended instance.
+	DeleteProcessInstance func(ctx context.Context, in *DeleteProcessInstanceInput) error
+	// ResolveProcessInstanceIncidents: Starts a batch operation that resolves all incidents of one instance.
+	ResolveProcessInstanceIncidents func(ctx context.Context, in *ResolveProcessInstanceIncidentsInput) (*BatchOperationCreatedResult, error)
+	// SearchProcessInstanceIncidents: Finds incidents of an instance and of the instances it called.
+	SearchProcessInstanceIncidents func(ctx context.Context, in *SearchProcessInstanceIncidentsInput) (*IncidentSearchQueryResult, error)
+	// MigrateProcessInstance: Moves a running instance to another process definition. Every active element needs a mapping.
+	MigrateProcessInstance func(ctx context.Context, in *MigrateProcessInstanceInput) error
+	// ModifyProcessInstance: Activates, moves and terminates elements of a running instance in one step. Everything is
+	// checked before anything happens.
+	ModifyProcessInstance func(ctx context.Context, in *ModifyProcessInstanceInput) error
+	// GetProcessInstanceSequenceFlows: Returns every sequence flow that an instance went along.
+	GetProcessInstanceSequenceFlows func(ctx context.Context, in *GetProcessInstanceSequenceFlowsInput) (*ProcessInstanceSequenceFlowsQueryResult, error)
+	// GetProcessInstanceStatistics: Counts active, completed, cancelled and failing element instances of one process
+	// instance.
+	GetProcessInstanceStatistics func(ctx context.Context, in *GetProcessInstanceStatisticsInput) (*ProcessInstanceElementStatisticsQueryResult, error)
+	// GetResource: Returns what is known of a deployed file that is neither process, decision nor form.
+	GetResource func(ctx context.Context, in *GetResourceInput) (*ResourceResult, error)
+	// GetResourceContent: Returns a deployed file as it was sent.
+	GetResourceContent func(ctx context.Context, in *GetResourceContentInput) (*Raw, error)
+	// DeleteResource: Removes a deployed process, decision graph, form or file. The version before it becomes the latest
+	// again.
+	DeleteResource func(ctx context.Context, in *DeleteResourceInput) (*DeleteResourceResponse, error)
+	// CreateRole: Creates a role that nobody has yet.
+	CreateRole func(ctx context.Context, in *CreateRoleInput) (*RoleCreateResult, error)
+	// SearchRoles: Finds roles by id and by name.
+	SearchRoles func(ctx context.Context, in *SearchRolesInput) (*RoleSearchQueryResult, error)
+	// GetRole: Returns one role.
+	GetRole func(ctx context.Context, in *GetRoleInput) (*RoleResult, error)
+	// UpdateRole: Changes a role's name and description.
+	UpdateRole func(ctx context.Context, in *UpdateRoleInput) (*RoleUpdateResult, error)
+	// DeleteRole: Removes a role, its memberships and its authorizations.
+	DeleteRole func(ctx context.Context, in *DeleteRoleInput) error
+	// SearchClientsForRole: Finds the clients that have a role.
+	SearchClientsForRole func(ctx context.Context, in *SearchClientsForRoleInput) (*RoleClientSearchResult, error)
+	// AssignRoleToClient: Gives a client the permissions of a role.
+	AssignRoleToClient func(ctx context.Context, in *AssignRoleToClientInput) error
+	// UnassignRoleFromClient: Takes the permissions of a role from a client.
+	UnassignRoleFromClient func(ctx context.Context, in *UnassignRoleFromClientInput) error
+	// SearchGroupsForRole: Finds the groups that have a role.
+	SearchGroupsForRole func(ctx context.Context, in *SearchGroupsForRoleInput) (*RoleGroupSearchResult, error)
+	// AssignRoleToGroup: Gives the members of a group the permissions of a role.
+	AssignRoleToGroup func(ctx context.Context, in *AssignRoleToGroupInput) error
+	// UnassignRoleFromGroup: Takes the permissions of a role from the members of a group.
+	UnassignRoleFromGroup func(ctx context.Context, in *UnassignRoleFromGroupInput) error
+	// SearchMappingRulesForRole: Finds the mapping rules that give a role.
+	SearchMappingRulesForRole func(ctx context.Context, in *SearchMappingRulesForRoleInput) (*RoleMappingRuleSearchResult, error)
+	// AssignRoleToMappingRule: Gives those whose claims match the rule the permissions of a role.
+	AssignRoleToMappingRule func(ctx context.Context, in *AssignRoleToMappingRuleInput) error
+	// UnassignRoleFromMappingRule: Takes the permissions of a role from those whose claims match the rule.
+	UnassignRoleFromMappingRule func(ctx context.Context, in *UnassignRoleFromMappingRuleInput) error
+	// SearchUsersForRole: Finds the users that have a role.
+	SearchUsersForRole func(ctx context.Context, in *SearchUsersForRoleInput) (*RoleUserSearchResult, error)
+	// AssignRoleToUser: Gives a user the permissions of a role.
+	AssignRoleToUser func(ctx context.Context, in *AssignRoleToUserInput) error
+	// UnassignRoleFromUser: Takes the permissions of a role from a user.
+	UnassignRoleFromUser func(ctx context.Context, in *UnassignRoleFromUserInput) error
+	// CreateAdminUser: Creates a user with the role of an administrator, as long as there is none.
+	CreateAdminUser func(ctx context.Context, in *CreateAdminUserInput) (*UserCreateResult, error)
+	// BroadcastSignal: Sends a signal to everyone who waits for it at this moment, start events included. It is not kept.
+	BroadcastSignal func(ctx context.Context, in *BroadcastSignalInput) (*SignalBroadcastResult, error)
+	// GetStatus: Answers with success while at least one partition can process commands.
+	GetStatus func(ctx context.Context, in *GetStatusInput) error
+	// GetUsageMetrics: Counts process instances, evaluated decisions and assignees in a span of time, in all and by tenant
+	// if wanted.
+	GetUsageMetrics func(ctx context.Context, in *GetUsageMetricsInput) (*UsageMetricsResponse, error)
+	// GetSystemConfiguration: Returns the settings that clients may want to know.
+	GetSystemConfiguration func(ctx context.Context, in *GetSystemConfigurationInput) (*SystemConfigurationResponse, error)
+	// CreateTenant: Creates a tenant without members.
+	CreateTenant func(ctx context.Context, in *CreateTenantInput) (*TenantCreateResult, error)
+	// SearchTenants: Finds tenants by id and by name.
+	SearchTenants func(ctx context.Context, in *SearchTenantsInput) (*TenantSearchQueryResult, error)
+	// GetTenant: Returns one tenant.
+	GetTenant func(ctx context.Context, in *GetTenantInput) (*TenantResult, error)
+	// UpdateTenant: Changes a tenant's name and description.
+	UpdateTenant func(ctx context.Context, in *UpdateTenantInput) (*TenantUpdateResult, error)
+	// DeleteTenant: Removes a tenant and its memberships. Its processes and their instances stay.
+	DeleteTenant func(ctx context.Context, in *DeleteTenantInput) error
+	// SearchClientsForTenant: Finds the clients that belong to a tenant.
+	SearchClientsForTenant func(ctx context.Context, in *SearchClientsForTenantInput) (*RoleClientSearchResult, error)
+	// AssignClientToTenant: Lets a client work with what belongs to a tenant.
+	AssignClientToTenant func(ctx context.Context, in *AssignClientToTenantInput) error
+	// UnassignClientFromTenant: Ends a client's access to what belongs to a tenant.
+	UnassignClientFromTenant func(ctx context.Context, in *UnassignClientFromTenantInput) error
+	// SearchGroupIDsForTenant: Finds the groups that belong to a tenant.
+	SearchGroupIDsForTenant func(ctx context.Context, in *SearchGroupIDsForTenantInput) (*TenantGroupSearchResult, error)
+	// AssignGroupToTenant: Lets the members of a group work with what belongs to a tenant.
+	AssignGroupToTenant func(ctx context.Context, in *AssignGroupToTenantInput) error
+	// UnassignGroupFromTenant: Ends a group's access to what belongs to a tenant.
+	UnassignGroupFromTenant func(ctx context.Context, in *UnassignGroupFromTenantInput) error
+	// SearchMappingRulesForTenant: Finds the mapping rules that belong to a tenant.
+	SearchMappingRulesForTenant func(ctx context.Context, in *SearchMappingRulesForTenantInput) (*RoleMappingRuleSearchResult, error)
+	// AssignMappingRuleToTenant: Lets those whose claims match the rule work with what belongs to a tenant.
+	AssignMappingRuleToTenant func(ctx context.Context, in *AssignMappingRuleToTenantInput) error
+	// UnassignMappingRuleFromTenant: Ends a mapping rule's access to what belongs to a tenant.
+	UnassignMappingRuleFromTenant func(ctx context.Context, in *UnassignMappingRuleFromTenantInput) error
+	// SearchRolesForTenant: Finds the roles that belong to a tenant.
+	SearchRolesForTenant func(ctx context.Context, in *SearchRolesForTenantInput) (*GroupRoleSearchResult, error)
+	// AssignRoleToTenant: Lets those who have a role work with what belongs to a tenant.
+	AssignRoleToTenant func(ctx context.Context, in *AssignRoleToTenantInput) error
+	// UnassignRoleFromTenant: Ends a role's access to what belongs to a tenant.
+	UnassignRoleFromTenant func(ctx context.Context, in *UnassignRoleFromTenantInput) error
+	// SearchUsersForTenant: Finds the users that belong to a tenant.
+	SearchUsersForTenant func(ctx context.Context, in *SearchUsersForTenantInput) (*RoleUserSearchResult, error)
+	// AssignUserToTenant: Lets a user work with what belongs to a tenant.
+	AssignUserToTenant func(ctx context.Context, in *AssignUserToTenantInput) error
+	// UnassignUserFromTenant: Ends a user's access to what belongs to a tenant.
+	UnassignUserFromTenant func(ctx context.Context, in *UnassignUserFromTenantInput) error
+	// GetTopology: Returns the nodes of the cluster and which partitions each of them has.
+	GetTopology func(ctx context.Context, in *GetTopologyInput) (*TopologyResponse, error)
+	// CreateUser: Creates a user who logs in with a password.
+	CreateUser func(ctx context.Context, in *CreateUserInput) (*UserCreateResult, error)
+	// SearchUsers: Finds users by username, name and email address.
+	SearchUsers func(ctx context.Context, in *SearchUsersInput) (*UserSearchResult, error)
+	// GetUser: Returns one user.
+	GetUser func(ctx context.Context, in *GetUserInput) (*UserResult, error)
+	// UpdateUser: Changes a user's name, email address and, when one is given, password.
+	UpdateUser func(ctx context.Context, in *UpdateUserInput) (*UserResult, error)
+	// DeleteUser: Removes a user, the memberships and the authorizations.
+	DeleteUser func(ctx context.Context, in *DeleteUserInput) error
+	// SearchUserTasks: Finds user tasks by state, people, dates, process and variables.
+	SearchUserTasks func(ctx context.Context, in *SearchUserTasksInput) (*UserTaskSearchQueryResult, error)
+	// GetUserTask: Returns one user task.
+	GetUserTask func(ctx context.Context, in *GetUserTaskInput) (*UserTaskResult, error)
+	// UpdateUserTask: Changes a task's candidates, dates and priority. What the changeset leaves out stays; an empty value
+	// clears. Listeners of the task may refuse.
+	UpdateUserTask func(ctx context.Context, in *UpdateUserTaskInput) error
+	// UnassignUserTask: Takes a task from its assignee.
+	UnassignUserTask func(ctx context.Context, in *UnassignUserTaskInput) error
+	// AssignUserTask: Gives a task to an assignee, also when it has one, unless overriding is not allowed.
+	AssignUserTask func(ctx context.Context, in *AssignUserTaskInput) error
+	// SearchUserTaskAuditLogs: Finds what was done to one user task, by whom and when.
+	SearchUserTaskAuditLogs func(ctx context.Context, in *SearchUserTaskAuditLogsInput) (*AuditLogSearchQueryResult, error)
+	// CompleteUserTask: Reports a task as done, with the variables it produced. The process goes on.
+	CompleteUserTask func(ctx context.Context, in *CompleteUserTaskInput) error
+	// SearchUserTaskEffectiveVariables: Finds the variables a task sees, each name once with the value of the nearest
+	// scope.
+	SearchUserTaskEffectiveVariables func(ctx context.Context, in *SearchUserTaskEffectiveVariablesInput) (*VariableSearchQueryResult, error)
+	// GetUserTaskForm: Returns the form of a task, or nothing when it has none.
+	GetUserTaskForm func(ctx context.Context, in *GetUserTaskFormInput) (*FormResult, error)
+	// SearchUserTaskVariables: Finds the variables of a task and of all the scopes around it.
+	SearchUserTaskVariables func(ctx context.Context, in *SearchUserTaskVariablesInput) (*VariableSearchQueryResult, error)
+	// SearchVariables: Finds variables of process instances. Long values are cut unless asked otherwise.
+	SearchVariables func(ctx context.Context, in *SearchVariablesInput) (*VariableSearchQueryResult, error)
+	// GetVariable: Returns a variable with its whole value.
+	GetVariable func(ctx context.Context, in *GetVariableInput) (*VariableResult, error)
 }
 
 // Operations are all operations of the contract, in its order.
 var Operations = [...]Operation{
 	{
 		ID: "searchAuditLogs", Method: "POST", Path: "/audit-logs/search",
-		Tag: "Audit Log", Summary: "", Since: "8.9",
+		Tag: "Audit Log", Summary: "Search the audit log", Since: "8.9",
 		RequestType: jsonType, BodyRequired: false,
 		Statuses: []int{200, 400, 401, 403, 500}, Success: 200, EventuallyConsistent: true,
 		built: func(h *Handlers) bool { return h.SearchAuditLogs != nil },
@@ -2390,7 +2601,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "getAuditLog", Method: "GET", Path: "/audit-logs/{auditLogKey}",
-		Tag: "Audit Log", Summary: "", Since: "8.9",
+		Tag: "Audit Log", Summary: "Get an audit log entry", Since: "8.9",
 		Statuses: []int{200, 401, 403, 404, 500}, Success: 200, EventuallyConsistent: true,
 		built: func(h *Handlers) bool { return h.GetAuditLog != nil },
 		serve: func(ctx context.Context, h *Handlers, q *Request) (Response, error) {
@@ -2399,7 +2610,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "getAuthentication", Method: "GET", Path: "/authentication/me",
-		Tag: "Authentication", Summary: "", Since: "8.8",
+		Tag: "Authentication", Summary: "Get who is asking", Since: "8.8",
 		Statuses: []int{200, 401, 403, 500}, Success: 200, EventuallyConsistent: false,
 		built: func(h *Handlers) bool { return h.GetAuthentication != nil },
 		serve: func(ctx context.Context, h *Handlers, q *Request) (Response, error) {
@@ -2408,7 +2619,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "createAuthorization", Method: "POST", Path: "/authorizations",
-		Tag: "Authorization", Summary: "", Since: "8.8",
+		Tag: "Authorization", Summary: "Create an authorization", Since: "8.8",
 		RequestType: jsonType, BodyRequired: true,
 		Statuses: []int{201, 400, 401, 403, 404, 500, 503}, Success: 201, EventuallyConsistent: false,
 		built: func(h *Handlers) bool { return h.CreateAuthorization != nil },
@@ -2418,7 +2629,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "searchAuthorizations", Method: "POST", Path: "/authorizations/search",
-		Tag: "Authorization", Summary: "", Since: "8.8",
+		Tag: "Authorization", Summary: "Search authorizations", Since: "8.8",
 		RequestType: jsonType, BodyRequired: false,
 		Statuses: []int{200, 400, 401, 403, 500}, Success: 200, EventuallyConsistent: true,
 		built: func(h *Handlers) bool { return h.SearchAuthorizations != nil },
@@ -2428,7 +2639,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "updateAuthorization", Method: "PUT", Path: "/authorizations/{authorizationKey}",
-		Tag: "Authorization", Summary: "", Since: "8.8",
+		Tag: "Authorization", Summary: "Replace an authorization", Since: "8.8",
 		RequestType: jsonType, BodyRequired: true,
 		Statuses: []int{204, 401, 404, 500, 503}, Success: 204, EventuallyConsistent: false,
 		built: func(h *Handlers) bool { return h.UpdateAuthorization != nil },
@@ -2438,7 +2649,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "getAuthorization", Method: "GET", Path: "/authorizations/{authorizationKey}",
-		Tag: "Authorization", Summary: "", Since: "8.8",
+		Tag: "Authorization", Summary: "Get an authorization", Since: "8.8",
 		Statuses: []int{200, 401, 403, 404, 500}, Success: 200, EventuallyConsistent: true,
 		built: func(h *Handlers) bool { return h.GetAuthorization != nil },
 		serve: func(ctx context.Context, h *Handlers, q *Request) (Response, error) {
@@ -2447,7 +2658,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "deleteAuthorization", Method: "DELETE", Path: "/authorizations/{authorizationKey}",
-		Tag: "Authorization", Summary: "", Since: "8.8",
+		Tag: "Authorization", Summary: "Delete an authorization", Since: "8.8",
 		Statuses: []int{204, 401, 404, 500, 503}, Success: 204, EventuallyConsistent: false,
 		built: func(h *Handlers) bool { return h.DeleteAuthorization != nil },
 		serve: func(ctx context.Context, h *Handlers, q *Request) (Response, error) {
@@ -2456,7 +2667,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "searchBatchOperationItems", Method: "POST", Path: "/batch-operation-items/search",
-		Tag: "Batch operation", Summary: "", Since: "8.8",
+		Tag: "Batch operation", Summary: "Search items of batch operations", Since: "8.8",
 		RequestType: jsonType, BodyRequired: false,
 		Statuses: []int{200, 400, 500}, Success: 200, EventuallyConsistent: true,
 		built: func(h *Handlers) bool { return h.SearchBatchOperationItems != nil },
@@ -2466,7 +2677,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "searchBatchOperations", Method: "POST", Path: "/batch-operations/search",
-		Tag: "Batch operation", Summary: "", Since: "8.8",
+		Tag: "Batch operation", Summary: "Search batch operations", Since: "8.8",
 		RequestType: jsonType, BodyRequired: false,
 		Statuses: []int{200, 400, 500}, Success: 200, EventuallyConsistent: true,
 		built: func(h *Handlers) bool { return h.SearchBatchOperations != nil },
@@ -2476,7 +2687,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "getBatchOperation", Method: "GET", Path: "/batch-operations/{batchOperationKey}",
-		Tag: "Batch operation", Summary: "", Since: "8.8",
+		Tag: "Batch operation", Summary: "Get a batch operation", Since: "8.8",
 		Statuses: []int{200, 400, 404, 500}, Success: 200, EventuallyConsistent: true,
 		built: func(h *Handlers) bool { return h.GetBatchOperation != nil },
 		serve: func(ctx context.Context, h *Handlers, q *Request) (Response, error) {
@@ -2485,7 +2696,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "cancelBatchOperation", Method: "POST", Path: "/batch-operations/{batchOperationKey}/cancellation",
-		Tag: "Batch operation", Summary: "", Since: "8.8",
+		Tag: "Batch operation", Summary: "Cancel a batch operation", Since: "8.8",
 		Statuses: []int{204, 400, 403, 404, 500}, Success: 204, EventuallyConsistent: false,
 		built: func(h *Handlers) bool { return h.CancelBatchOperation != nil },
 		serve: func(ctx context.Context, h *Handlers, q *Request) (Response, error) {
@@ -2494,7 +2705,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "resumeBatchOperation", Method: "POST", Path: "/batch-operations/{batchOperationKey}/resumption",
-		Tag: "Batch operation", Summary: "", Since: "8.8",
+		Tag: "Batch operation", Summary: "Resume a batch operation", Since: "8.8",
 		Statuses: []int{204, 400, 403, 404, 500, 503}, Success: 204, EventuallyConsistent: false,
 		built: func(h *Handlers) bool { return h.ResumeBatchOperation != nil },
 		serve: func(ctx context.Context, h *Handlers, q *Request) (Response, error) {
@@ -2503,7 +2714,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "suspendBatchOperation", Method: "POST", Path: "/batch-operations/{batchOperationKey}/suspension",
-		Tag: "Batch operation", Summary: "", Since: "8.8",
+		Tag: "Batch operation", Summary: "Suspend a batch operation", Since: "8.8",
 		Statuses: []int{204, 400, 403, 404, 500, 503}, Success: 204, EventuallyConsistent: false,
 		built: func(h *Handlers) bool { return h.SuspendBatchOperation != nil },
 		serve: func(ctx context.Context, h *Handlers, q *Request) (Response, error) {
@@ -2512,7 +2723,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "pinClock", Method: "PUT", Path: "/clock",
-		Tag: "Clock", Summary: "", Since: "8.6",
+		Tag: "Clock", Summary: "Pin the clock", Since: "8.6",
 		RequestType: jsonType, BodyRequired: true,
 		Statuses: []int{204, 400, 500, 503}, Success: 204, EventuallyConsistent: false,
 		built: func(h *Handlers) bool { return h.PinClock != nil },
@@ -2522,7 +2733,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "resetClock", Method: "POST", Path: "/clock/reset",
-		Tag: "Clock", Summary: "", Since: "8.6",
+		Tag: "Clock", Summary: "Reset the clock", Since: "8.6",
 		Statuses: []int{204, 500, 503}, Success: 204, EventuallyConsistent: false,
 		built: func(h *Handlers) bool { return h.ResetClock != nil },
 		serve: func(ctx context.Context, h *Handlers, q *Request) (Response, error) {
@@ -2531,7 +2742,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "createGlobalClusterVariable", Method: "POST", Path: "/cluster-variables/global",
-		Tag: "Cluster Variable", Summary: "", Since: "8.9",
+		Tag: "Cluster Variable", Summary: "Create a global cluster variable", Since: "8.9",
 		RequestType: jsonType, BodyRequired: true,
 		Statuses: []int{200, 400, 401, 403, 409, 500}, Success: 200, EventuallyConsistent: false,
 		built: func(h *Handlers) bool { return h.CreateGlobalClusterVariable != nil },
@@ -2541,7 +2752,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "getGlobalClusterVariable", Method: "GET", Path: "/cluster-variables/global/{name}",
-		Tag: "Cluster Variable", Summary: "", Since: "8.9",
+		Tag: "Cluster Variable", Summary: "Get a global cluster variable", Since: "8.9",
 		Statuses: []int{200, 400, 401, 403, 404, 500}, Success: 200, EventuallyConsistent: true,
 		built: func(h *Handlers) bool { return h.GetGlobalClusterVariable != nil },
 		serve: func(ctx context.Context, h *Handlers, q *Request) (Response, error) {
@@ -2550,7 +2761,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "updateGlobalClusterVariable", Method: "PUT", Path: "/cluster-variables/global/{name}",
-		Tag: "Cluster Variable", Summary: "", Since: "8.9",
+		Tag: "Cluster Variable", Summary: "Change a global cluster variable", Since: "8.9",
 		RequestType: jsonType, BodyRequired: true,
 		Statuses: []int{200, 400, 401, 403, 404, 500}, Success: 200, EventuallyConsistent: false,
 		built: func(h *Handlers) bool { return h.UpdateGlobalClusterVariable != nil },
@@ -2560,7 +2771,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "deleteGlobalClusterVariable", Method: "DELETE", Path: "/cluster-variables/global/{name}",
-		Tag: "Cluster Variable", Summary: "", Since: "8.9",
+		Tag: "Cluster Variable", Summary: "Delete a global cluster variable", Since: "8.9",
 		Statuses: []int{204, 400, 401, 403, 404, 500}, Success: 204, EventuallyConsistent: false,
 		built: func(h *Handlers) bool { return h.DeleteGlobalClusterVariable != nil },
 		serve: func(ctx context.Context, h *Handlers, q *Request) (Response, error) {
@@ -2569,7 +2780,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "searchClusterVariables", Method: "POST", Path: "/cluster-variables/search",
-		Tag: "Cluster Variable", Summary: "", Since: "8.9",
+		Tag: "Cluster Variable", Summary: "Search cluster variables", Since: "8.9",
 		RequestType: jsonType, BodyRequired: false,
 		Statuses: []int{200, 400, 401, 403, 500}, Success: 200, EventuallyConsistent: true,
 		built: func(h *Handlers) bool { return h.SearchClusterVariables != nil },
@@ -2579,7 +2790,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "createTenantClusterVariable", Method: "POST", Path: "/cluster-variables/tenants/{tenantId}",
-		Tag: "Cluster Variable", Summary: "", Since: "8.9",
+		Tag: "Cluster Variable", Summary: "Create a cluster variable of a tenant", Since: "8.9",
 		RequestType: jsonType, BodyRequired: true,
 		Statuses: []int{200, 400, 401, 403, 404, 409, 500}, Success: 200, EventuallyConsistent: false,
 		built: func(h *Handlers) bool { return h.CreateTenantClusterVariable != nil },
@@ -2589,7 +2800,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "getTenantClusterVariable", Method: "GET", Path: "/cluster-variables/tenants/{tenantId}/{name}",
-		Tag: "Cluster Variable", Summary: "", Since: "8.9",
+		Tag: "Cluster Variable", Summary: "Get a cluster variable of a tenant", Since: "8.9",
 		Statuses: []int{200, 400, 401, 403, 404, 500}, Success: 200, EventuallyConsistent: true,
 		built: func(h *Handlers) bool { return h.GetTenantClusterVariable != nil },
 		serve: func(ctx context.Context, h *Handlers, q *Request) (Response, error) {
@@ -2598,7 +2809,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "updateTenantClusterVariable", Method: "PUT", Path: "/cluster-variables/tenants/{tenantId}/{name}",
-		Tag: "Cluster Variable", Summary: "", Since: "8.9",
+		Tag: "Cluster Variable", Summary: "Change a cluster variable of a tenant", Since: "8.9",
 		RequestType: jsonType, BodyRequired: true,
 		Statuses: []int{200, 400, 401, 403, 404, 500}, Success: 200, EventuallyConsistent: false,
 		built: func(h *Handlers) bool { return h.UpdateTenantClusterVariable != nil },
@@ -2608,7 +2819,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "deleteTenantClusterVariable", Method: "DELETE", Path: "/cluster-variables/tenants/{tenantId}/{name}",
-		Tag: "Cluster Variable", Summary: "", Since: "8.9",
+		Tag: "Cluster Variable", Summary: "Delete a cluster variable of a tenant", Since: "8.9",
 		Statuses: []int{204, 400, 401, 403, 404, 500}, Success: 204, EventuallyConsistent: false,
 		built: func(h *Handlers) bool { return h.DeleteTenantClusterVariable != nil },
 		serve: func(ctx context.Context, h *Handlers, q *Request) (Response, error) {
@@ -2617,7 +2828,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "evaluateConditionals", Method: "POST", Path: "/conditionals/evaluation",
-		Tag: "Conditional", Summary: "", Since: "8.9",
+		Tag: "Conditional", Summary: "Evaluate conditional start events", Since: "8.9",
 		RequestType: jsonType, BodyRequired: true,
 		Statuses: []int{200, 400, 403, 404, 500, 503}, Success: 200, EventuallyConsistent: false,
 		built: func(h *Handlers) bool { return h.EvaluateConditionals != nil },
@@ -2627,7 +2838,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "searchCorrelatedMessageSubscriptions", Method: "POST", Path: "/correlated-message-subscriptions/search",
-		Tag: "Message subscription", Summary: "", Since: "8.8",
+		Tag: "Message subscription", Summary: "Search correlated message subscriptions", Since: "8.8",
 		RequestType: jsonType, BodyRequired: false,
 		Statuses: []int{200, 400, 401, 403, 500}, Success: 200, EventuallyConsistent: true,
 		built: func(h *Handlers) bool { return h.SearchCorrelatedMessageSubscriptions != nil },
@@ -2637,7 +2848,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "evaluateDecision", Method: "POST", Path: "/decision-definitions/evaluation",
-		Tag: "Decision definition", Summary: "", Since: "8.6",
+		Tag: "Decision definition", Summary: "Evaluate a decision", Since: "8.6",
 		RequestType: jsonType, BodyRequired: true,
 		Statuses: []int{200, 400, 404, 500, 503}, Success: 200, EventuallyConsistent: false,
 		built: func(h *Handlers) bool { return h.EvaluateDecision != nil },
@@ -2647,7 +2858,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "searchDecisionDefinitions", Method: "POST", Path: "/decision-definitions/search",
-		Tag: "Decision definition", Summary: "", Since: "8.6",
+		Tag: "Decision definition", Summary: "Search decision definitions", Since: "8.6",
 		RequestType: jsonType, BodyRequired: false,
 		Statuses: []int{200, 400, 401, 403, 500}, Success: 200, EventuallyConsistent: true,
 		built: func(h *Handlers) bool { return h.SearchDecisionDefinitions != nil },
@@ -2657,7 +2868,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "getDecisionDefinition", Method: "GET", Path: "/decision-definitions/{decisionDefinitionKey}",
-		Tag: "Decision definition", Summary: "", Since: "8.8",
+		Tag: "Decision definition", Summary: "Get a decision definition", Since: "8.8",
 		Statuses: []int{200, 400, 401, 403, 404, 500}, Success: 200, EventuallyConsistent: true,
 		built: func(h *Handlers) bool { return h.GetDecisionDefinition != nil },
 		serve: func(ctx context.Context, h *Handlers, q *Request) (Response, error) {
@@ -2666,7 +2877,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "getDecisionDefinitionXML", Method: "GET", Path: "/decision-definitions/{decisionDefinitionKey}/xml",
-		Tag: "Decision definition", Summary: "", Since: "8.6",
+		Tag: "Decision definition", Summary: "Get the XML of a decision definition", Since: "8.6",
 		Statuses: []int{200, 400, 401, 403, 404, 500}, Success: 200, EventuallyConsistent: true,
 		built: func(h *Handlers) bool { return h.GetDecisionDefinitionXML != nil },
 		serve: func(ctx context.Context, h *Handlers, q *Request) (Response, error) {
@@ -2675,7 +2886,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "searchDecisionInstances", Method: "POST", Path: "/decision-instances/search",
-		Tag: "Decision instance", Summary: "", Since: "8.6",
+		Tag: "Decision instance", Summary: "Search decision instances", Since: "8.6",
 		RequestType: jsonType, BodyRequired: false,
 		Statuses: []int{200, 400, 401, 403, 500}, Success: 200, EventuallyConsistent: true,
 		built: func(h *Handlers) bool { return h.SearchDecisionInstances != nil },
@@ -2685,7 +2896,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "getDecisionInstance", Method: "GET", Path: "/decision-instances/{decisionEvaluationInstanceKey}",
-		Tag: "Decision instance", Summary: "", Since: "8.8",
+		Tag: "Decision instance", Summary: "Get a decision instance", Since: "8.8",
 		Statuses: []int{200, 400, 401, 403, 404, 500}, Success: 200, EventuallyConsistent: true,
 		built: func(h *Handlers) bool { return h.GetDecisionInstance != nil },
 		serve: func(ctx context.Context, h *Handlers, q *Request) (Response, error) {
@@ -2694,7 +2905,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "deleteDecisionInstance", Method: "POST", Path: "/decision-instances/{decisionEvaluationKey}/deletion",
-		Tag: "Decision instance", Summary: "", Since: "8.9",
+		Tag: "Decision instance", Summary: "Delete a decision instance", Since: "8.9",
 		RequestType: jsonType, BodyRequired: false,
 		Statuses: []int{204, 401, 403, 404, 500, 503}, Success: 204, EventuallyConsistent: false,
 		built: func(h *Handlers) bool { return h.DeleteDecisionInstance != nil },
@@ -2704,7 +2915,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "deleteDecisionInstancesBatchOperation", Method: "POST", Path: "/decision-instances/deletion",
-		Tag: "Decision instance", Summary: "", Since: "8.9",
+		Tag: "Decision instance", Summary: "Delete decision instances in a batch", Since: "8.9",
 		RequestType: jsonType, BodyRequired: true,
 		Statuses: []int{200, 400, 401, 403, 500}, Success: 200, EventuallyConsistent: false,
 		built: func(h *Handlers) bool { return h.DeleteDecisionInstancesBatchOperation != nil },
@@ -2714,7 +2925,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "searchDecisionRequirements", Method: "POST", Path: "/decision-requirements/search",
-		Tag: "Decision requirements", Summary: "", Since: "8.6",
+		Tag: "Decision requirements", Summary: "Search decision requirements", Since: "8.6",
 		RequestType: jsonType, BodyRequired: false,
 		Statuses: []int{200, 400, 401, 403, 500}, Success: 200, EventuallyConsistent: true,
 		built: func(h *Handlers) bool { return h.SearchDecisionRequirements != nil },
@@ -2724,7 +2935,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "getDecisionRequirements", Method: "GET", Path: "/decision-requirements/{decisionRequirementsKey}",
-		Tag: "Decision requirements", Summary: "", Since: "8.8",
+		Tag: "Decision requirements", Summary: "Get decision requirements", Since: "8.8",
 		Statuses: []int{200, 400, 401, 403, 404, 500}, Success: 200, EventuallyConsistent: true,
 		built: func(h *Handlers) bool { return h.GetDecisionRequirements != nil },
 		serve: func(ctx context.Context, h *Handlers, q *Request) (Response, error) {
@@ -2733,7 +2944,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "getDecisionRequirementsXML", Method: "GET", Path: "/decision-requirements/{decisionRequirementsKey}/xml",
-		Tag: "Decision requirements", Summary: "", Since: "8.8",
+		Tag: "Decision requirements", Summary: "Get the XML of decision requirements", Since: "8.8",
 		Statuses: []int{200, 400, 401, 403, 404, 500}, Success: 200, EventuallyConsistent: true,
 		built: func(h *Handlers) bool { return h.GetDecisionRequirementsXML != nil },
 		serve: func(ctx context.Context, h *Handlers, q *Request) (Response, error) {
@@ -2742,7 +2953,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "createDeployment", Method: "POST", Path: "/deployments",
-		Tag: "Resource", Summary: "", Since: "8.6",
+		Tag: "Resource", Summary: "Deploy resources", Since: "8.6",
 		RequestType: "multipart/form-data", BodyRequired: true,
 		Statuses: []int{200, 400, 503}, Success: 200, EventuallyConsistent: false,
 		built: func(h *Handlers) bool { return h.CreateDeployment != nil },
@@ -2752,7 +2963,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "createDocument", Method: "POST", Path: "/documents",
-		Tag: "Document", Summary: "", Since: "8.6",
+		Tag: "Document", Summary: "Upload a document", Since: "8.6",
 		RequestType: "multipart/form-data", BodyRequired: true,
 		Statuses: []int{201, 400, 415}, Success: 201, EventuallyConsistent: false,
 		built: func(h *Handlers) bool { return h.CreateDocument != nil },
@@ -2762,7 +2973,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "createDocuments", Method: "POST", Path: "/documents/batch",
-		Tag: "Document", Summary: "", Since: "8.7",
+		Tag: "Document", Summary: "Upload several documents", Since: "8.7",
 		RequestType: "multipart/form-data", BodyRequired: true,
 		Statuses: []int{201, 207, 400, 415}, Success: 201, EventuallyConsistent: false,
 		built: func(h *Handlers) bool { return h.CreateDocuments != nil },
@@ -2772,7 +2983,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "getDocument", Method: "GET", Path: "/documents/{documentId}",
-		Tag: "Document", Summary: "", Since: "8.6",
+		Tag: "Document", Summary: "Download a document", Since: "8.6",
 		Statuses: []int{200, 404, 500}, Success: 200, EventuallyConsistent: false,
 		built: func(h *Handlers) bool { return h.GetDocument != nil },
 		serve: func(ctx context.Context, h *Handlers, q *Request) (Response, error) {
@@ -2781,7 +2992,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "deleteDocument", Method: "DELETE", Path: "/documents/{documentId}",
-		Tag: "Document", Summary: "", Since: "8.6",
+		Tag: "Document", Summary: "Delete a document", Since: "8.6",
 		Statuses: []int{204, 404, 500}, Success: 204, EventuallyConsistent: false,
 		built: func(h *Handlers) bool { return h.DeleteDocument != nil },
 		serve: func(ctx context.Context, h *Handlers, q *Request) (Response, error) {
@@ -2790,7 +3001,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "createDocumentLink", Method: "POST", Path: "/documents/{documentId}/links",
-		Tag: "Document", Summary: "", Since: "8.7",
+		Tag: "Document", Summary: "Create a link to a document", Since: "8.7",
 		RequestType: jsonType, BodyRequired: false,
 		Statuses: []int{201, 400}, Success: 201, EventuallyConsistent: false,
 		built: func(h *Handlers) bool { return h.CreateDocumentLink != nil },
@@ -2800,7 +3011,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "activateAdHocSubProcessActivities", Method: "POST", Path: "/element-instances/ad-hoc-activities/{adHocSubProcessInstanceKey}/activation",
-		Tag: "Ad-hoc sub-process", Summary: "", Since: "8.8",
+		Tag: "Ad-hoc sub-process", Summary: "Activate elements of an ad-hoc sub-process", Since: "8.8",
 		RequestType: jsonType, BodyRequired: true,
 		Statuses: []int{204, 400, 401, 403, 404, 500, 503}, Success: 204, EventuallyConsistent: false,
 		built: func(h *Handlers) bool { return h.ActivateAdHocSubProcessActivities != nil },
@@ -2810,7 +3021,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "searchElementInstances", Method: "POST", Path: "/element-instances/search",
-		Tag: "Element instance", Summary: "", Since: "8.8",
+		Tag: "Element instance", Summary: "Search element instances", Since: "8.8",
 		RequestType: jsonType, BodyRequired: false,
 		Statuses: []int{200, 400, 401, 403, 500}, Success: 200, EventuallyConsistent: true,
 		built: func(h *Handlers) bool { return h.SearchElementInstances != nil },
@@ -2820,7 +3031,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "getElementInstance", Method: "GET", Path: "/element-instances/{elementInstanceKey}",
-		Tag: "Element instance", Summary: "", Since: "8.8",
+		Tag: "Element instance", Summary: "Get an element instance", Since: "8.8",
 		Statuses: []int{200, 400, 401, 403, 404, 500}, Success: 200, EventuallyConsistent: true,
 		built: func(h *Handlers) bool { return h.GetElementInstance != nil },
 		serve: func(ctx context.Context, h *Handlers, q *Request) (Response, error) {
@@ -2829,7 +3040,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "searchElementInstanceIncidents", Method: "POST", Path: "/element-instances/{elementInstanceKey}/incidents/search",
-		Tag: "Element instance", Summary: "", Since: "8.9",
+		Tag: "Element instance", Summary: "Search incidents of an element instance", Since: "8.9",
 		RequestType: jsonType, BodyRequired: true,
 		Statuses: []int{200, 400, 401, 403, 404, 500}, Success: 200, EventuallyConsistent: true,
 		built: func(h *Handlers) bool { return h.SearchElementInstanceIncidents != nil },
@@ -2839,7 +3050,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "createElementInstanceVariables", Method: "PUT", Path: "/element-instances/{elementInstanceKey}/variables",
-		Tag: "Element instance", Summary: "", Since: "8.6",
+		Tag: "Element instance", Summary: "Set variables of an element instance", Since: "8.6",
 		RequestType: jsonType, BodyRequired: true,
 		Statuses: []int{204, 400, 500, 503, 504}, Success: 204, EventuallyConsistent: false,
 		built: func(h *Handlers) bool { return h.CreateElementInstanceVariables != nil },
@@ -2849,7 +3060,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "evaluateExpression", Method: "POST", Path: "/expression/evaluation",
-		Tag: "Expression", Summary: "", Since: "8.9",
+		Tag: "Expression", Summary: "Evaluate an expression", Since: "8.9",
 		RequestType: jsonType, BodyRequired: true,
 		Statuses: []int{200, 400, 401, 403, 500}, Success: 200, EventuallyConsistent: false,
 		built: func(h *Handlers) bool { return h.EvaluateExpression != nil },
@@ -2859,7 +3070,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "createGlobalTaskListener", Method: "POST", Path: "/global-task-listeners",
-		Tag: "Global listener", Summary: "", Since: "8.9",
+		Tag: "Global listener", Summary: "Create a global task listener", Since: "8.9",
 		RequestType: jsonType, BodyRequired: true,
 		Statuses: []int{201, 400, 401, 403, 409, 500, 503}, Success: 201, EventuallyConsistent: false,
 		built: func(h *Handlers) bool { return h.CreateGlobalTaskListener != nil },
@@ -2869,7 +3080,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "getGlobalTaskListener", Method: "GET", Path: "/global-task-listeners/{id}",
-		Tag: "Global listener", Summary: "", Since: "8.9",
+		Tag: "Global listener", Summary: "Get a global task listener", Since: "8.9",
 		Statuses: []int{200, 401, 403, 404, 500}, Success: 200, EventuallyConsistent: true,
 		built: func(h *Handlers) bool { return h.GetGlobalTaskListener != nil },
 		serve: func(ctx context.Context, h *Handlers, q *Request) (Response, error) {
@@ -2878,7 +3089,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "updateGlobalTaskListener", Method: "PUT", Path: "/global-task-listeners/{id}",
-		Tag: "Global listener", Summary: "", Since: "8.9",
+		Tag: "Global listener", Summary: "Change a global task listener", Since: "8.9",
 		RequestType: jsonType, BodyRequired: true,
 		Statuses: []int{200, 400, 401, 403, 404, 500, 503}, Success: 200, EventuallyConsistent: false,
 		built: func(h *Handlers) bool { return h.UpdateGlobalTaskListener != nil },
@@ -2888,7 +3099,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "deleteGlobalTaskListener", Method: "DELETE", Path: "/global-task-listeners/{id}",
-		Tag: "Global listener", Summary: "", Since: "8.9",
+		Tag: "Global listener", Summary: "Delete a global task listener", Since: "8.9",
 		Statuses: []int{204, 400, 401, 403, 404, 500, 503}, Success: 204, EventuallyConsistent: false,
 		built: func(h *Handlers) bool { return h.DeleteGlobalTaskListener != nil },
 		serve: func(ctx context.Context, h *Handlers, q *Request) (Response, error) {
@@ -2897,7 +3108,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "searchGlobalTaskListeners", Method: "POST", Path: "/global-task-listeners/search",
-		Tag: "Global listener", Summary: "", Since: "8.9",
+		Tag: "Global listener", Summary: "Search global task listeners", Since: "8.9",
 		RequestType: jsonType, BodyRequired: false,
 		Statuses: []int{200, 400, 401, 403, 500}, Success: 200, EventuallyConsistent: true,
 		built: func(h *Handlers) bool { return h.SearchGlobalTaskListeners != nil },
@@ -2907,7 +3118,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "createGroup", Method: "POST", Path: "/groups",
-		Tag: "Group", Summary: "", Since: "8.8",
+		Tag: "Group", Summary: "Create a group", Since: "8.8",
 		RequestType: jsonType, BodyRequired: false,
 		Statuses: []int{201, 400, 401, 403, 500, 503}, Success: 201, EventuallyConsistent: false,
 		built: func(h *Handlers) bool { return h.CreateGroup != nil },
@@ -2917,7 +3128,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "searchGroups", Method: "POST", Path: "/groups/search",
-		Tag: "Group", Summary: "", Since: "8.8",
+		Tag: "Group", Summary: "Search groups", Since: "8.8",
 		RequestType: jsonType, BodyRequired: false,
 		Statuses: []int{200, 400, 401, 403, 500}, Success: 200, EventuallyConsistent: true,
 		built: func(h *Handlers) bool { return h.SearchGroups != nil },
@@ -2927,7 +3138,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "getGroup", Method: "GET", Path: "/groups/{groupId}",
-		Tag: "Group", Summary: "", Since: "8.8",
+		Tag: "Group", Summary: "Get a group", Since: "8.8",
 		Statuses: []int{200, 401, 403, 404, 500}, Success: 200, EventuallyConsistent: true,
 		built: func(h *Handlers) bool { return h.GetGroup != nil },
 		serve: func(ctx context.Context, h *Handlers, q *Request) (Response, error) {
@@ -2936,7 +3147,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "updateGroup", Method: "PUT", Path: "/groups/{groupId}",
-		Tag: "Group", Summary: "", Since: "8.8",
+		Tag: "Group", Summary: "Change a group", Since: "8.8",
 		RequestType: jsonType, BodyRequired: true,
 		Statuses: []int{200, 400, 401, 404, 500, 503}, Success: 200, EventuallyConsistent: false,
 		built: func(h *Handlers) bool { return h.UpdateGroup != nil },
@@ -2946,7 +3157,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "deleteGroup", Method: "DELETE", Path: "/groups/{groupId}",
-		Tag: "Group", Summary: "", Since: "8.8",
+		Tag: "Group", Summary: "Delete a group", Since: "8.8",
 		Statuses: []int{204, 401, 404, 500, 503}, Success: 204, EventuallyConsistent: false,
 		built: func(h *Handlers) bool { return h.DeleteGroup != nil },
 		serve: func(ctx context.Context, h *Handlers, q *Request) (Response, error) {
@@ -2955,7 +3166,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "searchClientsForGroup", Method: "POST", Path: "/groups/{groupId}/clients/search",
-		Tag: "Group", Summary: "", Since: "8.8",
+		Tag: "Group", Summary: "Search clients of a group", Since: "8.8",
 		RequestType: jsonType, BodyRequired: false,
 		Statuses: []int{200, 400, 401, 403, 404, 500}, Success: 200, EventuallyConsistent: true,
 		built: func(h *Handlers) bool { return h.SearchClientsForGroup != nil },
@@ -2965,7 +3176,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "assignClientToGroup", Method: "PUT", Path: "/groups/{groupId}/clients/{clientId}",
-		Tag: "Group", Summary: "", Since: "8.8",
+		Tag: "Group", Summary: "Add a client to a group", Since: "8.8",
 		Statuses: []int{204, 400, 403, 404, 409, 500, 503}, Success: 204, EventuallyConsistent: false,
 		built: func(h *Handlers) bool { return h.AssignClientToGroup != nil },
 		serve: func(ctx context.Context, h *Handlers, q *Request) (Response, error) {
@@ -2974,7 +3185,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "unassignClientFromGroup", Method: "DELETE", Path: "/groups/{groupId}/clients/{clientId}",
-		Tag: "Group", Summary: "", Since: "8.8",
+		Tag: "Group", Summary: "Remove a client from a group", Since: "8.8",
 		Statuses: []int{204, 400, 403, 404, 500, 503}, Success: 204, EventuallyConsistent: false,
 		built: func(h *Handlers) bool { return h.UnassignClientFromGroup != nil },
 		serve: func(ctx context.Context, h *Handlers, q *Request) (Response, error) {
@@ -2983,7 +3194,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "searchMappingRulesForGroup", Method: "POST", Path: "/groups/{groupId}/mapping-rules/search",
-		Tag: "Group", Summary: "", Since: "8.8",
+		Tag: "Group", Summary: "Search mapping rules of a group", Since: "8.8",
 		RequestType: jsonType, BodyRequired: false,
 		Statuses: []int{200, 400, 401, 403, 404, 500}, Success: 200, EventuallyConsistent: true,
 		built: func(h *Handlers) bool { return h.SearchMappingRulesForGroup != nil },
@@ -2993,7 +3204,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "assignMappingRuleToGroup", Method: "PUT", Path: "/groups/{groupId}/mapping-rules/{mappingRuleId}",
-		Tag: "Group", Summary: "", Since: "8.8",
+		Tag: "Group", Summary: "Add a mapping rule to a group", Since: "8.8",
 		Statuses: []int{204, 400, 403, 404, 409, 500, 503}, Success: 204, EventuallyConsistent: false,
 		built: func(h *Handlers) bool { return h.AssignMappingRuleToGroup != nil },
 		serve: func(ctx context.Context, h *Handlers, q *Request) (Response, error) {
@@ -3002,7 +3213,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "unassignMappingRuleFromGroup", Method: "DELETE", Path: "/groups/{groupId}/mapping-rules/{mappingRuleId}",
-		Tag: "Group", Summary: "", Since: "8.8",
+		Tag: "Group", Summary: "Remove a mapping rule from a group", Since: "8.8",
 		Statuses: []int{204, 400, 403, 404, 500, 503}, Success: 204, EventuallyConsistent: false,
 		built: func(h *Handlers) bool { return h.UnassignMappingRuleFromGroup != nil },
 		serve: func(ctx context.Context, h *Handlers, q *Request) (Response, error) {
@@ -3011,7 +3222,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "searchRolesForGroup", Method: "POST", Path: "/groups/{groupId}/roles/search",
-		Tag: "Group", Summary: "", Since: "8.8",
+		Tag: "Group", Summary: "Search roles of a group", Since: "8.8",
 		RequestType: jsonType, BodyRequired: false,
 		Statuses: []int{200, 400, 401, 403, 404, 500}, Success: 200, EventuallyConsistent: true,
 		built: func(h *Handlers) bool { return h.SearchRolesForGroup != nil },
@@ -3021,7 +3232,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "searchUsersForGroup", Method: "POST", Path: "/groups/{groupId}/users/search",
-		Tag: "Group", Summary: "", Since: "8.8",
+		Tag: "Group", Summary: "Search users of a group", Since: "8.8",
 		RequestType: jsonType, BodyRequired: false,
 		Statuses: []int{200, 400, 401, 403, 404, 500}, Success: 200, EventuallyConsistent: true,
 		built: func(h *Handlers) bool { return h.SearchUsersForGroup != nil },
@@ -3031,7 +3242,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "assignUserToGroup", Method: "PUT", Path: "/groups/{groupId}/users/{username}",
-		Tag: "Group", Summary: "", Since: "8.8",
+		Tag: "Group", Summary: "Add a user to a group", Since: "8.8",
 		Statuses: []int{204, 400, 403, 404, 409, 500, 503}, Success: 204, EventuallyConsistent: false,
 		built: func(h *Handlers) bool { return h.AssignUserToGroup != nil },
 		serve: func(ctx context.Context, h *Handlers, q *Request) (Response, error) {
@@ -3040,7 +3251,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "unassignUserFromGroup", Method: "DELETE", Path: "/groups/{groupId}/users/{username}",
-		Tag: "Group", Summary: "", Since: "8.8",
+		Tag: "Group", Summary: "Remove a user from a group", Since: "8.8",
 		Statuses: []int{204, 400, 403, 404, 500, 503}, Success: 204, EventuallyConsistent: false,
 		built: func(h *Handlers) bool { return h.UnassignUserFromGroup != nil },
 		serve: func(ctx context.Context, h *Handlers, q *Request) (Response, error) {
@@ -3049,7 +3260,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "searchIncidents", Method: "POST", Path: "/incidents/search",
-		Tag: "Incident", Summary: "", Since: "8.6",
+		Tag: "Incident", Summary: "Search incidents", Since: "8.6",
 		RequestType: jsonType, BodyRequired: false,
 		Statuses: []int{200, 400, 401, 403, 500}, Success: 200, EventuallyConsistent: true,
 		built: func(h *Handlers) bool { return h.SearchIncidents != nil },
@@ -3059,7 +3270,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "getIncident", Method: "GET", Path: "/incidents/{incidentKey}",
-		Tag: "Incident", Summary: "", Since: "8.6",
+		Tag: "Incident", Summary: "Get an incident", Since: "8.6",
 		Statuses: []int{200, 400, 401, 403, 404, 500}, Success: 200, EventuallyConsistent: true,
 		built: func(h *Handlers) bool { return h.GetIncident != nil },
 		serve: func(ctx context.Context, h *Handlers, q *Request) (Response, error) {
@@ -3068,7 +3279,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "resolveIncident", Method: "POST", Path: "/incidents/{incidentKey}/resolution",
-		Tag: "Incident", Summary: "", Since: "8.6",
+		Tag: "Incident", Summary: "Resolve an incident", Since: "8.6",
 		RequestType: jsonType, BodyRequired: false,
 		Statuses: []int{204, 400, 404, 409, 500, 503}, Success: 204, EventuallyConsistent: false,
 		built: func(h *Handlers) bool { return h.ResolveIncident != nil },
@@ -3078,7 +3289,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "getProcessInstanceStatisticsByDefinition", Method: "POST", Path: "/incidents/statistics/process-instances-by-definition",
-		Tag: "Incident", Summary: "", Since: "8.9",
+		Tag: "Incident", Summary: "Count instances with an error by definition", Since: "8.9",
 		RequestType: jsonType, BodyRequired: true,
 		Statuses: []int{200, 400, 401, 403, 500}, Success: 200, EventuallyConsistent: true,
 		built: func(h *Handlers) bool { return h.GetProcessInstanceStatisticsByDefinition != nil },
@@ -3088,7 +3299,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "getProcessInstanceStatisticsByError", Method: "POST", Path: "/incidents/statistics/process-instances-by-error",
-		Tag: "Incident", Summary: "", Since: "8.9",
+		Tag: "Incident", Summary: "Count instances by error", Since: "8.9",
 		RequestType: jsonType, BodyRequired: false,
 		Statuses: []int{200, 400, 401, 403, 500}, Success: 200, EventuallyConsistent: true,
 		built: func(h *Handlers) bool { return h.GetProcessInstanceStatisticsByError != nil },
@@ -3098,7 +3309,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "activateJobs", Method: "POST", Path: "/jobs/activation",
-		Tag: "Job", Summary: "", Since: "8.6",
+		Tag: "Job", Summary: "Activate jobs", Since: "8.6",
 		RequestType: jsonType, BodyRequired: true,
 		Statuses: []int{200, 400, 401, 500, 503}, Success: 200, EventuallyConsistent: false,
 		built: func(h *Handlers) bool { return h.ActivateJobs != nil },
@@ -3108,7 +3319,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "searchJobs", Method: "POST", Path: "/jobs/search",
-		Tag: "Job", Summary: "", Since: "8.8",
+		Tag: "Job", Summary: "Search jobs", Since: "8.8",
 		RequestType: jsonType, BodyRequired: false,
 		Statuses: []int{200, 400, 401, 403, 500}, Success: 200, EventuallyConsistent: true,
 		built: func(h *Handlers) bool { return h.SearchJobs != nil },
@@ -3118,7 +3329,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "updateJob", Method: "PATCH", Path: "/jobs/{jobKey}",
-		Tag: "Job", Summary: "", Since: "8.6",
+		Tag: "Job", Summary: "Change a job", Since: "8.6",
 		RequestType: jsonType, BodyRequired: true,
 		Statuses: []int{204, 400, 404, 409, 500, 503}, Success: 204, EventuallyConsistent: false,
 		built: func(h *Handlers) bool { return h.UpdateJob != nil },
@@ -3128,7 +3339,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "completeJob", Method: "POST", Path: "/jobs/{jobKey}/completion",
-		Tag: "Job", Summary: "", Since: "8.6",
+		Tag: "Job", Summary: "Complete a job", Since: "8.6",
 		RequestType: jsonType, BodyRequired: false,
 		Statuses: []int{204, 400, 404, 409, 500, 503}, Success: 204, EventuallyConsistent: false,
 		built: func(h *Handlers) bool { return h.CompleteJob != nil },
@@ -3138,7 +3349,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "throwJobError", Method: "POST", Path: "/jobs/{jobKey}/error",
-		Tag: "Job", Summary: "", Since: "8.6",
+		Tag: "Job", Summary: "Throw an error for a job", Since: "8.6",
 		RequestType: jsonType, BodyRequired: true,
 		Statuses: []int{204, 400, 404, 409, 500, 503}, Success: 204, EventuallyConsistent: false,
 		built: func(h *Handlers) bool { return h.ThrowJobError != nil },
@@ -3148,7 +3359,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "failJob", Method: "POST", Path: "/jobs/{jobKey}/failure",
-		Tag: "Job", Summary: "", Since: "8.6",
+		Tag: "Job", Summary: "Fail a job", Since: "8.6",
 		RequestType: jsonType, BodyRequired: false,
 		Statuses: []int{204, 400, 404, 409, 500, 503}, Success: 204, EventuallyConsistent: false,
 		built: func(h *Handlers) bool { return h.FailJob != nil },
@@ -3158,7 +3369,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "getGlobalJobStatistics", Method: "GET", Path: "/jobs/statistics/global",
-		Tag: "Job", Summary: "", Since: "8.9",
+		Tag: "Job", Summary: "Count jobs", Since: "8.9",
 		Statuses: []int{200, 400, 401, 403, 500}, Success: 200, EventuallyConsistent: true,
 		built: func(h *Handlers) bool { return h.GetGlobalJobStatistics != nil },
 		serve: func(ctx context.Context, h *Handlers, q *Request) (Response, error) {
@@ -3167,7 +3378,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "getJobTypeStatistics", Method: "POST", Path: "/jobs/statistics/by-types",
-		Tag: "Job", Summary: "", Since: "8.9",
+		Tag: "Job", Summary: "Count jobs by type", Since: "8.9",
 		RequestType: jsonType, BodyRequired: true,
 		Statuses: []int{200, 400, 401, 403, 500}, Success: 200, EventuallyConsistent: true,
 		built: func(h *Handlers) bool { return h.GetJobTypeStatistics != nil },
@@ -3177,7 +3388,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "getJobWorkerStatistics", Method: "POST", Path: "/jobs/statistics/by-workers",
-		Tag: "Job", Summary: "", Since: "8.9",
+		Tag: "Job", Summary: "Count jobs by worker", Since: "8.9",
 		RequestType: jsonType, BodyRequired: true,
 		Statuses: []int{200, 400, 401, 403, 500}, Success: 200, EventuallyConsistent: true,
 		built: func(h *Handlers) bool { return h.GetJobWorkerStatistics != nil },
@@ -3187,7 +3398,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "getJobTimeSeriesStatistics", Method: "POST", Path: "/jobs/statistics/time-series",
-		Tag: "Job", Summary: "", Since: "8.9",
+		Tag: "Job", Summary: "Count jobs over time", Since: "8.9",
 		RequestType: jsonType, BodyRequired: true,
 		Statuses: []int{200, 400, 401, 403, 500}, Success: 200, EventuallyConsistent: true,
 		built: func(h *Handlers) bool { return h.GetJobTimeSeriesStatistics != nil },
@@ -3197,7 +3408,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "getJobErrorStatistics", Method: "POST", Path: "/jobs/statistics/errors",
-		Tag: "Job", Summary: "", Since: "8.9",
+		Tag: "Job", Summary: "Count errors of jobs", Since: "8.9",
 		RequestType: jsonType, BodyRequired: true,
 		Statuses: []int{200, 400, 401, 403, 500}, Success: 200, EventuallyConsistent: true,
 		built: func(h *Handlers) bool { return h.GetJobErrorStatistics != nil },
@@ -3207,7 +3418,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "getLicense", Method: "GET", Path: "/license",
-		Tag: "License", Summary: "", Since: "8.6",
+		Tag: "License", Summary: "Get the license", Since: "8.6",
 		Statuses: []int{200, 500}, Success: 200, EventuallyConsistent: false,
 		built: func(h *Handlers) bool { return h.GetLicense != nil },
 		serve: func(ctx context.Context, h *Handlers, q *Request) (Response, error) {
@@ -3216,7 +3427,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "createMappingRule", Method: "POST", Path: "/mapping-rules",
-		Tag: "Mapping rule", Summary: "", Since: "8.8",
+		Tag: "Mapping rule", Summary: "Create a mapping rule", Since: "8.8",
 		RequestType: jsonType, BodyRequired: false,
 		Statuses: []int{201, 400, 403, 404, 500}, Success: 201, EventuallyConsistent: false,
 		built: func(h *Handlers) bool { return h.CreateMappingRule != nil },
@@ -3226,7 +3437,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "searchMappingRule", Method: "POST", Path: "/mapping-rules/search",
-		Tag: "Mapping rule", Summary: "", Since: "8.8",
+		Tag: "Mapping rule", Summary: "Search mapping rules", Since: "8.8",
 		RequestType: jsonType, BodyRequired: false,
 		Statuses: []int{200, 400, 401, 403, 500}, Success: 200, EventuallyConsistent: true,
 		built: func(h *Handlers) bool { return h.SearchMappingRule != nil },
@@ -3236,7 +3447,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "updateMappingRule", Method: "PUT", Path: "/mapping-rules/{mappingRuleId}",
-		Tag: "Mapping rule", Summary: "", Since: "8.8",
+		Tag: "Mapping rule", Summary: "Change a mapping rule", Since: "8.8",
 		RequestType: jsonType, BodyRequired: false,
 		Statuses: []int{200, 400, 403, 404, 500, 503}, Success: 200, EventuallyConsistent: false,
 		built: func(h *Handlers) bool { return h.UpdateMappingRule != nil },
@@ -3246,7 +3457,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "deleteMappingRule", Method: "DELETE", Path: "/mapping-rules/{mappingRuleId}",
-		Tag: "Mapping rule", Summary: "", Since: "8.8",
+		Tag: "Mapping rule", Summary: "Delete a mapping rule", Since: "8.8",
 		Statuses: []int{204, 401, 404, 500, 503}, Success: 204, EventuallyConsistent: false,
 		built: func(h *Handlers) bool { return h.DeleteMappingRule != nil },
 		serve: func(ctx context.Context, h *Handlers, q *Request) (Response, error) {
@@ -3255,7 +3466,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "getMappingRule", Method: "GET", Path: "/mapping-rules/{mappingRuleId}",
-		Tag: "Mapping rule", Summary: "", Since: "8.8",
+		Tag: "Mapping rule", Summary: "Get a mapping rule", Since: "8.8",
 		Statuses: []int{200, 401, 404, 500}, Success: 200, EventuallyConsistent: true,
 		built: func(h *Handlers) bool { return h.GetMappingRule != nil },
 		serve: func(ctx context.Context, h *Handlers, q *Request) (Response, error) {
@@ -3264,7 +3475,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "searchMessageSubscriptions", Method: "POST", Path: "/message-subscriptions/search",
-		Tag: "Message subscription", Summary: "", Since: "8.8",
+		Tag: "Message subscription", Summary: "Search message subscriptions", Since: "8.8",
 		RequestType: jsonType, BodyRequired: false,
 		Statuses: []int{200, 400, 401, 403, 500}, Success: 200, EventuallyConsistent: true,
 		built: func(h *Handlers) bool { return h.SearchMessageSubscriptions != nil },
@@ -3274,7 +3485,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "correlateMessage", Method: "POST", Path: "/messages/correlation",
-		Tag: "Message", Summary: "", Since: "8.6",
+		Tag: "Message", Summary: "Correlate a message", Since: "8.6",
 		RequestType: jsonType, BodyRequired: true,
 		Statuses: []int{200, 400, 403, 404, 500, 503}, Success: 200, EventuallyConsistent: false,
 		built: func(h *Handlers) bool { return h.CorrelateMessage != nil },
@@ -3284,7 +3495,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "publishMessage", Method: "POST", Path: "/messages/publication",
-		Tag: "Message", Summary: "", Since: "8.6",
+		Tag: "Message", Summary: "Publish a message", Since: "8.6",
 		RequestType: jsonType, BodyRequired: true,
 		Statuses: []int{200, 400, 500, 503}, Success: 200, EventuallyConsistent: false,
 		built: func(h *Handlers) bool { return h.PublishMessage != nil },
@@ -3294,7 +3505,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "searchProcessDefinitions", Method: "POST", Path: "/process-definitions/search",
-		Tag: "Process definition", Summary: "", Since: "8.8",
+		Tag: "Process definition", Summary: "Search process definitions", Since: "8.8",
 		RequestType: jsonType, BodyRequired: false,
 		Statuses: []int{200, 400, 401, 403, 500}, Success: 200, EventuallyConsistent: true,
 		built: func(h *Handlers) bool { return h.SearchProcessDefinitions != nil },
@@ -3304,7 +3515,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "getProcessDefinitionMessageSubscriptionStatistics", Method: "POST", Path: "/process-definitions/statistics/message-subscriptions",
-		Tag: "Process definition", Summary: "", Since: "8.9",
+		Tag: "Process definition", Summary: "Count message subscriptions by definition", Since: "8.9",
 		RequestType: jsonType, BodyRequired: false,
 		Statuses: []int{200, 400, 401, 403, 500}, Success: 200, EventuallyConsistent: true,
 		built: func(h *Handlers) bool { return h.GetProcessDefinitionMessageSubscriptionStatistics != nil },
@@ -3314,7 +3525,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "getProcessDefinitionInstanceStatistics", Method: "POST", Path: "/process-definitions/statistics/process-instances",
-		Tag: "Process definition", Summary: "", Since: "8.9",
+		Tag: "Process definition", Summary: "Count instances by process", Since: "8.9",
 		RequestType: jsonType, BodyRequired: false,
 		Statuses: []int{200, 400, 401, 403, 500}, Success: 200, EventuallyConsistent: true,
 		built: func(h *Handlers) bool { return h.GetProcessDefinitionInstanceStatistics != nil },
@@ -3324,7 +3535,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "getProcessDefinition", Method: "GET", Path: "/process-definitions/{processDefinitionKey}",
-		Tag: "Process definition", Summary: "", Since: "8.8",
+		Tag: "Process definition", Summary: "Get a process definition", Since: "8.8",
 		Statuses: []int{200, 400, 401, 403, 404, 500}, Success: 200, EventuallyConsistent: true,
 		built: func(h *Handlers) bool { return h.GetProcessDefinition != nil },
 		serve: func(ctx context.Context, h *Handlers, q *Request) (Response, error) {
@@ -3333,7 +3544,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "getStartProcessForm", Method: "GET", Path: "/process-definitions/{processDefinitionKey}/form",
-		Tag: "Process definition", Summary: "", Since: "8.8",
+		Tag: "Process definition", Summary: "Get the start form of a process", Since: "8.8",
 		Statuses: []int{200, 204, 400, 401, 403, 404, 500}, Success: 200, EventuallyConsistent: true,
 		built: func(h *Handlers) bool { return h.GetStartProcessForm != nil },
 		serve: func(ctx context.Context, h *Handlers, q *Request) (Response, error) {
@@ -3342,7 +3553,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "getProcessDefinitionStatistics", Method: "POST", Path: "/process-definitions/{processDefinitionKey}/statistics/element-instances",
-		Tag: "Process definition", Summary: "", Since: "8.8",
+		Tag: "Process definition", Summary: "Count element instances of a definition", Since: "8.8",
 		RequestType: jsonType, BodyRequired: false,
 		Statuses: []int{200, 400, 401, 403, 500}, Success: 200, EventuallyConsistent: true,
 		built: func(h *Handlers) bool { return h.GetProcessDefinitionStatistics != nil },
@@ -3352,7 +3563,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "getProcessDefinitionXML", Method: "GET", Path: "/process-definitions/{processDefinitionKey}/xml",
-		Tag: "Process definition", Summary: "", Since: "8.8",
+		Tag: "Process definition", Summary: "Get the XML of a process definition", Since: "8.8",
 		Statuses: []int{200, 204, 400, 401, 403, 404, 500}, Success: 200, EventuallyConsistent: true,
 		built: func(h *Handlers) bool { return h.GetProcessDefinitionXML != nil },
 		serve: func(ctx context.Context, h *Handlers, q *Request) (Response, error) {
@@ -3361,7 +3572,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "getProcessDefinitionInstanceVersionStatistics", Method: "POST", Path: "/process-definitions/statistics/process-instances-by-version",
-		Tag: "Process definition", Summary: "", Since: "8.9",
+		Tag: "Process definition", Summary: "Count instances by version", Since: "8.9",
 		RequestType: jsonType, BodyRequired: true,
 		Statuses: []int{200, 400, 401, 403, 500}, Success: 200, EventuallyConsistent: true,
 		built: func(h *Handlers) bool { return h.GetProcessDefinitionInstanceVersionStatistics != nil },
@@ -3371,7 +3582,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "createProcessInstance", Method: "POST", Path: "/process-instances",
-		Tag: "Process instance", Summary: "", Since: "8.6",
+		Tag: "Process instance", Summary: "Create a process instance", Since: "8.6",
 		RequestType: jsonType, BodyRequired: true,
 		Statuses: []int{200, 400, 409, 500, 503, 504}, Success: 200, EventuallyConsistent: false,
 		built: func(h *Handlers) bool { return h.CreateProcessInstance != nil },
@@ -3381,7 +3592,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "cancelProcessInstancesBatchOperation", Method: "POST", Path: "/process-instances/cancellation",
-		Tag: "Process instance", Summary: "", Since: "8.8",
+		Tag: "Process instance", Summary: "Cancel process instances in a batch", Since: "8.8",
 		RequestType: jsonType, BodyRequired: true,
 		Statuses: []int{200, 400, 401, 403, 500}, Success: 200, EventuallyConsistent: false,
 		built: func(h *Handlers) bool { return h.CancelProcessInstancesBatchOperation != nil },
@@ -3391,7 +3602,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "deleteProcessInstancesBatchOperation", Method: "POST", Path: "/process-instances/deletion",
-		Tag: "Process instance", Summary: "", Since: "8.9",
+		Tag: "Process instance", Summary: "Delete process instances in a batch", Since: "8.9",
 		RequestType: jsonType, BodyRequired: true,
 		Statuses: []int{200, 400, 401, 403, 500}, Success: 200, EventuallyConsistent: false,
 		built: func(h *Handlers) bool { return h.DeleteProcessInstancesBatchOperation != nil },
@@ -3401,7 +3612,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "resolveIncidentsBatchOperation", Method: "POST", Path: "/process-instances/incident-resolution",
-		Tag: "Process instance", Summary: "", Since: "8.8",
+		Tag: "Process instance", Summary: "Resolve incidents in a batch", Since: "8.8",
 		RequestType: jsonType, BodyRequired: false,
 		Statuses: []int{200, 400, 401, 403, 500}, Success: 200, EventuallyConsistent: false,
 		built: func(h *Handlers) bool { return h.ResolveIncidentsBatchOperation != nil },
@@ -3411,7 +3622,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "migrateProcessInstancesBatchOperation", Method: "POST", Path: "/process-instances/migration",
-		Tag: "Process instance", Summary: "", Since: "8.8",
+		Tag: "Process instance", Summary: "Migrate process instances in a batch", Since: "8.8",
 		RequestType: jsonType, BodyRequired: true,
 		Statuses: []int{200, 400, 401, 403, 500}, Success: 200, EventuallyConsistent: false,
 		built: func(h *Handlers) bool { return h.MigrateProcessInstancesBatchOperation != nil },
@@ -3421,7 +3632,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "modifyProcessInstancesBatchOperation", Method: "POST", Path: "/process-instances/modification",
-		Tag: "Process instance", Summary: "", Since: "8.8",
+		Tag: "Process instance", Summary: "Modify process instances in a batch", Since: "8.8",
 		RequestType: jsonType, BodyRequired: true,
 		Statuses: []int{200, 400, 401, 403, 500}, Success: 200, EventuallyConsistent: false,
 		built: func(h *Handlers) bool { return h.ModifyProcessInstancesBatchOperation != nil },
@@ -3431,7 +3642,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "searchProcessInstances", Method: "POST", Path: "/process-instances/search",
-		Tag: "Process instance", Summary: "", Since: "8.6",
+		Tag: "Process instance", Summary: "Search process instances", Since: "8.6",
 		RequestType: jsonType, BodyRequired: false,
 		Statuses: []int{200, 400, 401, 403, 500}, Success: 200, EventuallyConsistent: true,
 		built: func(h *Handlers) bool { return h.SearchProcessInstances != nil },
@@ -3441,7 +3652,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "getProcessInstance", Method: "GET", Path: "/process-instances/{processInstanceKey}",
-		Tag: "Process instance", Summary: "", Since: "8.8",
+		Tag: "Process instance", Summary: "Get a process instance", Since: "8.8",
 		Statuses: []int{200, 400, 401, 403, 404, 500}, Success: 200, EventuallyConsistent: true,
 		built: func(h *Handlers) bool { return h.GetProcessInstance != nil },
 		serve: func(ctx context.Context, h *Handlers, q *Request) (Response, error) {
@@ -3450,7 +3661,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "getProcessInstanceCallHierarchy", Method: "GET", Path: "/process-instances/{processInstanceKey}/call-hierarchy",
-		Tag: "Process instance", Summary: "", Since: "8.8",
+		Tag: "Process instance", Summary: "Get the callers of a process instance", Since: "8.8",
 		Statuses: []int{200, 400, 401, 403, 404, 500}, Success: 200, EventuallyConsistent: true,
 		built: func(h *Handlers) bool { return h.GetProcessInstanceCallHierarchy != nil },
 		serve: func(ctx context.Context, h *Handlers, q *Request) (Response, error) {
@@ -3459,7 +3670,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "cancelProcessInstance", Method: "POST", Path: "/process-instances/{processInstanceKey}/cancellation",
-		Tag: "Process instance", Summary: "", Since: "8.6",
+		Tag: "Process instance", Summary: "Cancel a process instance", Since: "8.6",
 		RequestType: jsonType, BodyRequired: false,
 		Statuses: []int{204, 400, 404, 500, 503, 504}, Success: 204, EventuallyConsistent: false,
 		built: func(h *Handlers) bool { return h.CancelProcessInstance != nil },
@@ -3469,7 +3680,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "deleteProcessInstance", Method: "POST", Path: "/process-instances/{processInstanceKey}/deletion",
-		Tag: "Process instance", Summary: "", Since: "8.9",
+		Tag: "Process instance", Summary: "Delete a process instance", Since: "8.9",
 		RequestType: jsonType, BodyRequired: false,
 		Statuses: []int{204, 401, 403, 404, 409, 500, 503}, Success: 204, EventuallyConsistent: false,
 		built: func(h *Handlers) bool { return h.DeleteProcessInstance != nil },
@@ -3479,7 +3690,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "resolveProcessInstanceIncidents", Method: "POST", Path: "/process-instances/{processInstanceKey}/incident-resolution",
-		Tag: "Process instance", Summary: "", Since: "8.9",
+		Tag: "Process instance", Summary: "Resolve the incidents of a process instance", Since: "8.9",
 		Statuses: []int{200, 400, 401, 404, 500, 503}, Success: 200, EventuallyConsistent: false,
 		built: func(h *Handlers) bool { return h.ResolveProcessInstanceIncidents != nil },
 		serve: func(ctx context.Context, h *Handlers, q *Request) (Response, error) {
@@ -3488,7 +3699,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "searchProcessInstanceIncidents", Method: "POST", Path: "/process-instances/{processInstanceKey}/incidents/search",
-		Tag: "Process instance", Summary: "", Since: "8.8",
+		Tag: "Process instance", Summary: "Search incidents of a process instance", Since: "8.8",
 		RequestType: jsonType, BodyRequired: false,
 		Statuses: []int{200, 400, 401, 403, 404, 500}, Success: 200, EventuallyConsistent: true,
 		built: func(h *Handlers) bool { return h.SearchProcessInstanceIncidents != nil },
@@ -3498,7 +3709,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "migrateProcessInstance", Method: "POST", Path: "/process-instances/{processInstanceKey}/migration",
-		Tag: "Process instance", Summary: "", Since: "8.6",
+		Tag: "Process instance", Summary: "Migrate a process instance", Since: "8.6",
 		RequestType: jsonType, BodyRequired: true,
 		Statuses: []int{204, 400, 404, 409, 500, 503}, Success: 204, EventuallyConsistent: false,
 		built: func(h *Handlers) bool { return h.MigrateProcessInstance != nil },
@@ -3508,7 +3719,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "modifyProcessInstance", Method: "POST", Path: "/process-instances/{processInstanceKey}/modification",
-		Tag: "Process instance", Summary: "", Since: "8.6",
+		Tag: "Process instance", Summary: "Modify a process instance", Since: "8.6",
 		RequestType: jsonType, BodyRequired: true,
 		Statuses: []int{204, 400, 404, 500, 503}, Success: 204, EventuallyConsistent: false,
 		built: func(h *Handlers) bool { return h.ModifyProcessInstance != nil },
@@ -3518,7 +3729,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "getProcessInstanceSequenceFlows", Method: "GET", Path: "/process-instances/{processInstanceKey}/sequence-flows",
-		Tag: "Process instance", Summary: "", Since: "8.8",
+		Tag: "Process instance", Summary: "Get the flows an instance took", Since: "8.8",
 		Statuses: []int{200, 400, 401, 403, 500}, Success: 200, EventuallyConsistent: true,
 		built: func(h *Handlers) bool { return h.GetProcessInstanceSequenceFlows != nil },
 		serve: func(ctx context.Context, h *Handlers, q *Request) (Response, error) {
@@ -3527,7 +3738,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "getProcessInstanceStatistics", Method: "GET", Path: "/process-instances/{processInstanceKey}/statistics/element-instances",
-		Tag: "Process instance", Summary: "", Since: "8.8",
+		Tag: "Process instance", Summary: "Count element instances of an instance", Since: "8.8",
 		Statuses: []int{200, 400, 401, 403, 500}, Success: 200, EventuallyConsistent: true,
 		built: func(h *Handlers) bool { return h.GetProcessInstanceStatistics != nil },
 		serve: func(ctx context.Context, h *Handlers, q *Request) (Response, error) {
@@ -3536,7 +3747,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "getResource", Method: "GET", Path: "/resources/{resourceKey}",
-		Tag: "Resource", Summary: "", Since: "8.7",
+		Tag: "Resource", Summary: "Get a resource", Since: "8.7",
 		Statuses: []int{200, 404, 500}, Success: 200, EventuallyConsistent: false,
 		built: func(h *Handlers) bool { return h.GetResource != nil },
 		serve: func(ctx context.Context, h *Handlers, q *Request) (Response, error) {
@@ -3545,7 +3756,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "getResourceContent", Method: "GET", Path: "/resources/{resourceKey}/content",
-		Tag: "Resource", Summary: "", Since: "8.7",
+		Tag: "Resource", Summary: "Get the content of a resource", Since: "8.7",
 		Statuses: []int{200, 404, 500}, Success: 200, EventuallyConsistent: false,
 		built: func(h *Handlers) bool { return h.GetResourceContent != nil },
 		serve: func(ctx context.Context, h *Handlers, q *Request) (Response, error) {
@@ -3554,7 +3765,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "deleteResource", Method: "POST", Path: "/resources/{resourceKey}/deletion",
-		Tag: "Resource", Summary: "", Since: "8.6",
+		Tag: "Resource", Summary: "Delete a resource", Since: "8.6",
 		RequestType: jsonType, BodyRequired: false,
 		Statuses: []int{200, 400, 404, 500, 503}, Success: 200, EventuallyConsistent: false,
 		built: func(h *Handlers) bool { return h.DeleteResource != nil },
@@ -3564,7 +3775,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "createRole", Method: "POST", Path: "/roles",
-		Tag: "Role", Summary: "", Since: "8.8",
+		Tag: "Role", Summary: "Create a role", Since: "8.8",
 		RequestType: jsonType, BodyRequired: false,
 		Statuses: []int{201, 400, 401, 403, 500, 503}, Success: 201, EventuallyConsistent: false,
 		built: func(h *Handlers) bool { return h.CreateRole != nil },
@@ -3574,7 +3785,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "searchRoles", Method: "POST", Path: "/roles/search",
-		Tag: "Role", Summary: "", Since: "8.8",
+		Tag: "Role", Summary: "Search roles", Since: "8.8",
 		RequestType: jsonType, BodyRequired: false,
 		Statuses: []int{200, 400, 401, 403, 500}, Success: 200, EventuallyConsistent: true,
 		built: func(h *Handlers) bool { return h.SearchRoles != nil },
@@ -3584,7 +3795,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "getRole", Method: "GET", Path: "/roles/{roleId}",
-		Tag: "Role", Summary: "", Since: "8.8",
+		Tag: "Role", Summary: "Get a role", Since: "8.8",
 		Statuses: []int{200, 401, 403, 404, 500}, Success: 200, EventuallyConsistent: true,
 		built: func(h *Handlers) bool { return h.GetRole != nil },
 		serve: func(ctx context.Context, h *Handlers, q *Request) (Response, error) {
@@ -3593,7 +3804,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "updateRole", Method: "PUT", Path: "/roles/{roleId}",
-		Tag: "Role", Summary: "", Since: "8.8",
+		Tag: "Role", Summary: "Change a role", Since: "8.8",
 		RequestType: jsonType, BodyRequired: true,
 		Statuses: []int{200, 400, 401, 404, 500, 503}, Success: 200, EventuallyConsistent: false,
 		built: func(h *Handlers) bool { return h.UpdateRole != nil },
@@ -3603,7 +3814,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "deleteRole", Method: "DELETE", Path: "/roles/{roleId}",
-		Tag: "Role", Summary: "", Since: "8.8",
+		Tag: "Role", Summary: "Delete a role", Since: "8.8",
 		Statuses: []int{204, 401, 404, 500, 503}, Success: 204, EventuallyConsistent: false,
 		built: func(h *Handlers) bool { return h.DeleteRole != nil },
 		serve: func(ctx context.Context, h *Handlers, q *Request) (Response, error) {
@@ -3612,7 +3823,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "searchClientsForRole", Method: "POST", Path: "/roles/{roleId}/clients/search",
-		Tag: "Role", Summary: "", Since: "8.8",
+		Tag: "Role", Summary: "Search clients of a role", Since: "8.8",
 		RequestType: jsonType, BodyRequired: false,
 		Statuses: []int{200, 400, 401, 403, 404, 500}, Success: 200, EventuallyConsistent: true,
 		built: func(h *Handlers) bool { return h.SearchClientsForRole != nil },
@@ -3622,7 +3833,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "assignRoleToClient", Method: "PUT", Path: "/roles/{roleId}/clients/{clientId}",
-		Tag: "Role", Summary: "", Since: "8.8",
+		Tag: "Role", Summary: "Give a role to a client", Since: "8.8",
 		Statuses: []int{204, 400, 403, 404, 409, 500, 503}, Success: 204, EventuallyConsistent: false,
 		built: func(h *Handlers) bool { return h.AssignRoleToClient != nil },
 		serve: func(ctx context.Context, h *Handlers, q *Request) (Response, error) {
@@ -3631,7 +3842,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "unassignRoleFromClient", Method: "DELETE", Path: "/roles/{roleId}/clients/{clientId}",
-		Tag: "Role", Summary: "", Since: "8.8",
+		Tag: "Role", Summary: "Take a role from a client", Since: "8.8",
 		Statuses: []int{204, 400, 403, 404, 500, 503}, Success: 204, EventuallyConsistent: false,
 		built: func(h *Handlers) bool { return h.UnassignRoleFromClient != nil },
 		serve: func(ctx context.Context, h *Handlers, q *Request) (Response, error) {
@@ -3640,7 +3851,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "searchGroupsForRole", Method: "POST", Path: "/roles/{roleId}/groups/search",
-		Tag: "Role", Summary: "", Since: "8.8",
+		Tag: "Role", Summary: "Search groups of a role", Since: "8.8",
 		RequestType: jsonType, BodyRequired: false,
 		Statuses: []int{200, 400, 401, 403, 404, 500}, Success: 200, EventuallyConsistent: true,
 		built: func(h *Handlers) bool { return h.SearchGroupsForRole != nil },
@@ -3650,7 +3861,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "assignRoleToGroup", Method: "PUT", Path: "/roles/{roleId}/groups/{groupId}",
-		Tag: "Role", Summary: "", Since: "8.8",
+		Tag: "Role", Summary: "Give a role to a group", Since: "8.8",
 		Statuses: []int{204, 400, 403, 404, 409, 500, 503}, Success: 204, EventuallyConsistent: false,
 		built: func(h *Handlers) bool { return h.AssignRoleToGroup != nil },
 		serve: func(ctx context.Context, h *Handlers, q *Request) (Response, error) {
@@ -3659,7 +3870,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "unassignRoleFromGroup", Method: "DELETE", Path: "/roles/{roleId}/groups/{groupId}",
-		Tag: "Role", Summary: "", Since: "8.8",
+		Tag: "Role", Summary: "Take a role from a group", Since: "8.8",
 		Statuses: []int{204, 400, 403, 404, 500, 503}, Success: 204, EventuallyConsistent: false,
 		built: func(h *Handlers) bool { return h.UnassignRoleFromGroup != nil },
 		serve: func(ctx context.Context, h *Handlers, q *Request) (Response, error) {
@@ -3668,7 +3879,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "searchMappingRulesForRole", Method: "POST", Path: "/roles/{roleId}/mapping-rules/search",
-		Tag: "Role", Summary: "", Since: "8.8",
+		Tag: "Role", Summary: "Search mapping rules of a role", Since: "8.8",
 		RequestType: jsonType, BodyRequired: false,
 		Statuses: []int{200, 400, 401, 403, 404, 500}, Success: 200, EventuallyConsistent: true,
 		built: func(h *Handlers) bool { return h.SearchMappingRulesForRole != nil },
@@ -3678,7 +3889,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "assignRoleToMappingRule", Method: "PUT", Path: "/roles/{roleId}/mapping-rules/{mappingRuleId}",
-		Tag: "Role", Summary: "", Since: "8.8",
+		Tag: "Role", Summary: "Give a role to a mapping rule", Since: "8.8",
 		Statuses: []int{204, 400, 403, 404, 409, 500, 503}, Success: 204, EventuallyConsistent: false,
 		built: func(h *Handlers) bool { return h.AssignRoleToMappingRule != nil },
 		serve: func(ctx context.Context, h *Handlers, q *Request) (Response, error) {
@@ -3687,7 +3898,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "unassignRoleFromMappingRule", Method: "DELETE", Path: "/roles/{roleId}/mapping-rules/{mappingRuleId}",
-		Tag: "Role", Summary: "", Since: "8.8",
+		Tag: "Role", Summary: "Take a role from a mapping rule", Since: "8.8",
 		Statuses: []int{204, 400, 403, 404, 500, 503}, Success: 204, EventuallyConsistent: false,
 		built: func(h *Handlers) bool { return h.UnassignRoleFromMappingRule != nil },
 		serve: func(ctx context.Context, h *Handlers, q *Request) (Response, error) {
@@ -3696,7 +3907,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "searchUsersForRole", Method: "POST", Path: "/roles/{roleId}/users/search",
-		Tag: "Role", Summary: "", Since: "8.8",
+		Tag: "Role", Summary: "Search users of a role", Since: "8.8",
 		RequestType: jsonType, BodyRequired: false,
 		Statuses: []int{200, 400, 401, 403, 404, 500}, Success: 200, EventuallyConsistent: true,
 		built: func(h *Handlers) bool { return h.SearchUsersForRole != nil },
@@ -3706,7 +3917,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "assignRoleToUser", Method: "PUT", Path: "/roles/{roleId}/users/{username}",
-		Tag: "Role", Summary: "", Since: "8.8",
+		Tag: "Role", Summary: "Give a role to a user", Since: "8.8",
 		Statuses: []int{204, 400, 403, 404, 409, 500, 503}, Success: 204, EventuallyConsistent: false,
 		built: func(h *Handlers) bool { return h.AssignRoleToUser != nil },
 		serve: func(ctx context.Context, h *Handlers, q *Request) (Response, error) {
@@ -3715,7 +3926,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "unassignRoleFromUser", Method: "DELETE", Path: "/roles/{roleId}/users/{username}",
-		Tag: "Role", Summary: "", Since: "8.8",
+		Tag: "Role", Summary: "Take a role from a user", Since: "8.8",
 		Statuses: []int{204, 400, 403, 404, 500, 503}, Success: 204, EventuallyConsistent: false,
 		built: func(h *Handlers) bool { return h.UnassignRoleFromUser != nil },
 		serve: func(ctx context.Context, h *Handlers, q *Request) (Response, error) {
@@ -3724,7 +3935,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "createAdminUser", Method: "POST", Path: "/setup/user",
-		Tag: "Setup", Summary: "", Since: "8.8",
+		Tag: "Setup", Summary: "Create the first administrator", Since: "8.8",
 		RequestType: jsonType, BodyRequired: true,
 		Statuses: []int{201, 400, 403, 500, 503}, Success: 201, EventuallyConsistent: false,
 		built: func(h *Handlers) bool { return h.CreateAdminUser != nil },
@@ -3734,7 +3945,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "broadcastSignal", Method: "POST", Path: "/signals/broadcast",
-		Tag: "Signal", Summary: "", Since: "8.6",
+		Tag: "Signal", Summary: "Broadcast a signal", Since: "8.6",
 		RequestType: jsonType, BodyRequired: true,
 		Statuses: []int{200, 400, 404, 500, 503}, Success: 200, EventuallyConsistent: false,
 		built: func(h *Handlers) bool { return h.BroadcastSignal != nil },
@@ -3744,7 +3955,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "getStatus", Method: "GET", Path: "/status",
-		Tag: "Cluster", Summary: "", Since: "8.8",
+		Tag: "Cluster", Summary: "Get the status of the cluster", Since: "8.8",
 		Statuses: []int{204, 503}, Success: 204, EventuallyConsistent: false,
 		built: func(h *Handlers) bool { return h.GetStatus != nil },
 		serve: func(ctx context.Context, h *Handlers, q *Request) (Response, error) {
@@ -3753,7 +3964,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "getUsageMetrics", Method: "GET", Path: "/system/usage-metrics",
-		Tag: "System", Summary: "", Since: "8.8",
+		Tag: "System", Summary: "Get usage metrics", Since: "8.8",
 		Statuses: []int{200, 400, 401, 403, 500}, Success: 200, EventuallyConsistent: true,
 		built: func(h *Handlers) bool { return h.GetUsageMetrics != nil },
 		serve: func(ctx context.Context, h *Handlers, q *Request) (Response, error) {
@@ -3762,7 +3973,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "getSystemConfiguration", Method: "GET", Path: "/system/configuration",
-		Tag: "System", Summary: "", Since: "8.9",
+		Tag: "System", Summary: "Get the configuration", Since: "8.9",
 		Statuses: []int{200, 401, 500}, Success: 200, EventuallyConsistent: false,
 		built: func(h *Handlers) bool { return h.GetSystemConfiguration != nil },
 		serve: func(ctx context.Context, h *Handlers, q *Request) (Response, error) {
@@ -3771,7 +3982,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "createTenant", Method: "POST", Path: "/tenants",
-		Tag: "Tenant", Summary: "", Since: "8.8",
+		Tag: "Tenant", Summary: "Create a tenant", Since: "8.8",
 		RequestType: jsonType, BodyRequired: true,
 		Statuses: []int{201, 400, 403, 404, 409, 500, 503}, Success: 201, EventuallyConsistent: false,
 		built: func(h *Handlers) bool { return h.CreateTenant != nil },
@@ -3781,7 +3992,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "searchTenants", Method: "POST", Path: "/tenants/search",
-		Tag: "Tenant", Summary: "", Since: "8.8",
+		Tag: "Tenant", Summary: "Search tenants", Since: "8.8",
 		RequestType: jsonType, BodyRequired: false,
 		Statuses: []int{200, 400, 401, 403, 404, 500}, Success: 200, EventuallyConsistent: true,
 		built: func(h *Handlers) bool { return h.SearchTenants != nil },
@@ -3791,7 +4002,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "getTenant", Method: "GET", Path: "/tenants/{tenantId}",
-		Tag: "Tenant", Summary: "", Since: "8.8",
+		Tag: "Tenant", Summary: "Get a tenant", Since: "8.8",
 		Statuses: []int{200, 400, 401, 403, 404, 500}, Success: 200, EventuallyConsistent: true,
 		built: func(h *Handlers) bool { return h.GetTenant != nil },
 		serve: func(ctx context.Context, h *Handlers, q *Request) (Response, error) {
@@ -3800,7 +4011,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "updateTenant", Method: "PUT", Path: "/tenants/{tenantId}",
-		Tag: "Tenant", Summary: "", Since: "8.8",
+		Tag: "Tenant", Summary: "Change a tenant", Since: "8.8",
 		RequestType: jsonType, BodyRequired: true,
 		Statuses: []int{200, 400, 403, 404, 500, 503}, Success: 200, EventuallyConsistent: false,
 		built: func(h *Handlers) bool { return h.UpdateTenant != nil },
@@ -3810,7 +4021,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "deleteTenant", Method: "DELETE", Path: "/tenants/{tenantId}",
-		Tag: "Tenant", Summary: "", Since: "8.8",
+		Tag: "Tenant", Summary: "Delete a tenant", Since: "8.8",
 		Statuses: []int{204, 400, 403, 404, 500, 503}, Success: 204, EventuallyConsistent: false,
 		built: func(h *Handlers) bool { return h.DeleteTenant != nil },
 		serve: func(ctx context.Context, h *Handlers, q *Request) (Response, error) {
@@ -3819,7 +4030,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "searchClientsForTenant", Method: "POST", Path: "/tenants/{tenantId}/clients/search",
-		Tag: "Tenant", Summary: "", Since: "8.8",
+		Tag: "Tenant", Summary: "Search clients of a tenant", Since: "8.8",
 		RequestType: jsonType, BodyRequired: false,
 		Statuses: []int{200}, Success: 200, EventuallyConsistent: true,
 		built: func(h *Handlers) bool { return h.SearchClientsForTenant != nil },
@@ -3829,7 +4040,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "assignClientToTenant", Method: "PUT", Path: "/tenants/{tenantId}/clients/{clientId}",
-		Tag: "Tenant", Summary: "", Since: "8.8",
+		Tag: "Tenant", Summary: "Add a client to a tenant", Since: "8.8",
 		Statuses: []int{204, 400, 403, 404, 500, 503}, Success: 204, EventuallyConsistent: false,
 		built: func(h *Handlers) bool { return h.AssignClientToTenant != nil },
 		serve: func(ctx context.Context, h *Handlers, q *Request) (Response, error) {
@@ -3838,7 +4049,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "unassignClientFromTenant", Method: "DELETE", Path: "/tenants/{tenantId}/clients/{clientId}",
-		Tag: "Tenant", Summary: "", Since: "8.8",
+		Tag: "Tenant", Summary: "Remove a client from a tenant", Since: "8.8",
 		Statuses: []int{204, 400, 403, 404, 500, 503}, Success: 204, EventuallyConsistent: false,
 		built: func(h *Handlers) bool { return h.UnassignClientFromTenant != nil },
 		serve: func(ctx context.Context, h *Handlers, q *Request) (Response, error) {
@@ -3847,7 +4058,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "searchGroupIdsForTenant", Method: "POST", Path: "/tenants/{tenantId}/groups/search",
-		Tag: "Tenant", Summary: "", Since: "8.8",
+		Tag: "Tenant", Summary: "Search groups of a tenant", Since: "8.8",
 		RequestType: jsonType, BodyRequired: false,
 		Statuses: []int{200}, Success: 200, EventuallyConsistent: true,
 		built: func(h *Handlers) bool { return h.SearchGroupIDsForTenant != nil },
@@ -3857,7 +4068,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "assignGroupToTenant", Method: "PUT", Path: "/tenants/{tenantId}/groups/{groupId}",
-		Tag: "Tenant", Summary: "", Since: "8.8",
+		Tag: "Tenant", Summary: "Add a group to a tenant", Since: "8.8",
 		Statuses: []int{204, 400, 403, 404, 500, 503}, Success: 204, EventuallyConsistent: false,
 		built: func(h *Handlers) bool { return h.AssignGroupToTenant != nil },
 		serve: func(ctx context.Context, h *Handlers, q *Request) (Response, error) {
@@ -3866,7 +4077,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "unassignGroupFromTenant", Method: "DELETE", Path: "/tenants/{tenantId}/groups/{groupId}",
-		Tag: "Tenant", Summary: "", Since: "8.8",
+		Tag: "Tenant", Summary: "Remove a group from a tenant", Since: "8.8",
 		Statuses: []int{204, 400, 403, 404, 500, 503}, Success: 204, EventuallyConsistent: false,
 		built: func(h *Handlers) bool { return h.UnassignGroupFromTenant != nil },
 		serve: func(ctx context.Context, h *Handlers, q *Request) (Response, error) {
@@ -3875,7 +4086,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "searchMappingRulesForTenant", Method: "POST", Path: "/tenants/{tenantId}/mapping-rules/search",
-		Tag: "Tenant", Summary: "", Since: "8.8",
+		Tag: "Tenant", Summary: "Search mapping rules of a tenant", Since: "8.8",
 		RequestType: jsonType, BodyRequired: false,
 		Statuses: []int{200}, Success: 200, EventuallyConsistent: true,
 		built: func(h *Handlers) bool { return h.SearchMappingRulesForTenant != nil },
@@ -3885,7 +4096,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "assignMappingRuleToTenant", Method: "PUT", Path: "/tenants/{tenantId}/mapping-rules/{mappingRuleId}",
-		Tag: "Tenant", Summary: "", Since: "8.8",
+		Tag: "Tenant", Summary: "Add a mapping rule to a tenant", Since: "8.8",
 		Statuses: []int{204, 400, 403, 404, 500, 503}, Success: 204, EventuallyConsistent: false,
 		built: func(h *Handlers) bool { return h.AssignMappingRuleToTenant != nil },
 		serve: func(ctx context.Context, h *Handlers, q *Request) (Response, error) {
@@ -3894,7 +4105,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "unassignMappingRuleFromTenant", Method: "DELETE", Path: "/tenants/{tenantId}/mapping-rules/{mappingRuleId}",
-		Tag: "Tenant", Summary: "", Since: "8.8",
+		Tag: "Tenant", Summary: "Remove a mapping rule from a tenant", Since: "8.8",
 		Statuses: []int{204, 400, 403, 404, 500, 503}, Success: 204, EventuallyConsistent: false,
 		built: func(h *Handlers) bool { return h.UnassignMappingRuleFromTenant != nil },
 		serve: func(ctx context.Context, h *Handlers, q *Request) (Response, error) {
@@ -3903,7 +4114,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "searchRolesForTenant", Method: "POST", Path: "/tenants/{tenantId}/roles/search",
-		Tag: "Tenant", Summary: "", Since: "8.8",
+		Tag: "Tenant", Summary: "Search roles of a tenant", Since: "8.8",
 		RequestType: jsonType, BodyRequired: false,
 		Statuses: []int{200}, Success: 200, EventuallyConsistent: true,
 		built: func(h *Handlers) bool { return h.SearchRolesForTenant != nil },
@@ -3913,7 +4124,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "assignRoleToTenant", Method: "PUT", Path: "/tenants/{tenantId}/roles/{roleId}",
-		Tag: "Tenant", Summary: "", Since: "8.8",
+		Tag: "Tenant", Summary: "Add a role to a tenant", Since: "8.8",
 		Statuses: []int{204, 400, 403, 404, 500, 503}, Success: 204, EventuallyConsistent: false,
 		built: func(h *Handlers) bool { return h.AssignRoleToTenant != nil },
 		serve: func(ctx context.Context, h *Handlers, q *Request) (Response, error) {
@@ -3922,7 +4133,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "unassignRoleFromTenant", Method: "DELETE", Path: "/tenants/{tenantId}/roles/{roleId}",
-		Tag: "Tenant", Summary: "", Since: "8.8",
+		Tag: "Tenant", Summary: "Remove a role from a tenant", Since: "8.8",
 		Statuses: []int{204, 400, 403, 404, 500, 503}, Success: 204, EventuallyConsistent: false,
 		built: func(h *Handlers) bool { return h.UnassignRoleFromTenant != nil },
 		serve: func(ctx context.Context, h *Handlers, q *Request) (Response, error) {
@@ -3931,7 +4142,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "searchUsersForTenant", Method: "POST", Path: "/tenants/{tenantId}/users/search",
-		Tag: "Tenant", Summary: "", Since: "8.8",
+		Tag: "Tenant", Summary: "Search users of a tenant", Since: "8.8",
 		RequestType: jsonType, BodyRequired: false,
 		Statuses: []int{200}, Success: 200, EventuallyConsistent: true,
 		built: func(h *Handlers) bool { return h.SearchUsersForTenant != nil },
@@ -3941,7 +4152,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "assignUserToTenant", Method: "PUT", Path: "/tenants/{tenantId}/users/{username}",
-		Tag: "Tenant", Summary: "", Since: "8.8",
+		Tag: "Tenant", Summary: "Add a user to a tenant", Since: "8.8",
 		Statuses: []int{204, 400, 403, 404, 500, 503}, Success: 204, EventuallyConsistent: false,
 		built: func(h *Handlers) bool { return h.AssignUserToTenant != nil },
 		serve: func(ctx context.Context, h *Handlers, q *Request) (Response, error) {
@@ -3950,7 +4161,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "unassignUserFromTenant", Method: "DELETE", Path: "/tenants/{tenantId}/users/{username}",
-		Tag: "Tenant", Summary: "", Since: "8.8",
+		Tag: "Tenant", Summary: "Remove a user from a tenant", Since: "8.8",
 		Statuses: []int{204, 400, 403, 404, 500, 503}, Success: 204, EventuallyConsistent: false,
 		built: func(h *Handlers) bool { return h.UnassignUserFromTenant != nil },
 		serve: func(ctx context.Context, h *Handlers, q *Request) (Response, error) {
@@ -3959,7 +4170,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "getTopology", Method: "GET", Path: "/topology",
-		Tag: "Cluster", Summary: "", Since: "8.5",
+		Tag: "Cluster", Summary: "Get the topology", Since: "8.5",
 		Statuses: []int{200, 401, 500}, Success: 200, EventuallyConsistent: false,
 		built: func(h *Handlers) bool { return h.GetTopology != nil },
 		serve: func(ctx context.Context, h *Handlers, q *Request) (Response, error) {
@@ -3968,7 +4179,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "createUser", Method: "POST", Path: "/users",
-		Tag: "User", Summary: "", Since: "8.8",
+		Tag: "User", Summary: "Create a user", Since: "8.8",
 		RequestType: jsonType, BodyRequired: true,
 		Statuses: []int{201, 400, 401, 403, 409, 500, 503}, Success: 201, EventuallyConsistent: false,
 		built: func(h *Handlers) bool { return h.CreateUser != nil },
@@ -3978,7 +4189,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "searchUsers", Method: "POST", Path: "/users/search",
-		Tag: "User", Summary: "", Since: "8.8",
+		Tag: "User", Summary: "Search users", Since: "8.8",
 		RequestType: jsonType, BodyRequired: false,
 		Statuses: []int{200, 400, 401, 403, 500}, Success: 200, EventuallyConsistent: true,
 		built: func(h *Handlers) bool { return h.SearchUsers != nil },
@@ -3988,7 +4199,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "getUser", Method: "GET", Path: "/users/{username}",
-		Tag: "User", Summary: "", Since: "8.8",
+		Tag: "User", Summary: "Get a user", Since: "8.8",
 		Statuses: []int{200, 401, 403, 404, 500}, Success: 200, EventuallyConsistent: true,
 		built: func(h *Handlers) bool { return h.GetUser != nil },
 		serve: func(ctx context.Context, h *Handlers, q *Request) (Response, error) {
@@ -3997,7 +4208,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "updateUser", Method: "PUT", Path: "/users/{username}",
-		Tag: "User", Summary: "", Since: "8.8",
+		Tag: "User", Summary: "Change a user", Since: "8.8",
 		RequestType: jsonType, BodyRequired: true,
 		Statuses: []int{200, 400, 403, 404, 500, 503}, Success: 200, EventuallyConsistent: false,
 		built: func(h *Handlers) bool { return h.UpdateUser != nil },
@@ -4007,7 +4218,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "deleteUser", Method: "DELETE", Path: "/users/{username}",
-		Tag: "User", Summary: "", Since: "8.8",
+		Tag: "User", Summary: "Delete a user", Since: "8.8",
 		Statuses: []int{204, 400, 404, 500, 503}, Success: 204, EventuallyConsistent: false,
 		built: func(h *Handlers) bool { return h.DeleteUser != nil },
 		serve: func(ctx context.Context, h *Handlers, q *Request) (Response, error) {
@@ -4016,7 +4227,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "searchUserTasks", Method: "POST", Path: "/user-tasks/search",
-		Tag: "User task", Summary: "", Since: "8.6",
+		Tag: "User task", Summary: "Search user tasks", Since: "8.6",
 		RequestType: jsonType, BodyRequired: false,
 		Statuses: []int{200, 400, 401, 403, 500}, Success: 200, EventuallyConsistent: true,
 		built: func(h *Handlers) bool { return h.SearchUserTasks != nil },
@@ -4026,7 +4237,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "getUserTask", Method: "GET", Path: "/user-tasks/{userTaskKey}",
-		Tag: "User task", Summary: "", Since: "8.8",
+		Tag: "User task", Summary: "Get a user task", Since: "8.8",
 		Statuses: []int{200, 400, 401, 403, 404, 500}, Success: 200, EventuallyConsistent: true,
 		built: func(h *Handlers) bool { return h.GetUserTask != nil },
 		serve: func(ctx context.Context, h *Handlers, q *Request) (Response, error) {
@@ -4035,7 +4246,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "updateUserTask", Method: "PATCH", Path: "/user-tasks/{userTaskKey}",
-		Tag: "User task", Summary: "", Since: "8.5",
+		Tag: "User task", Summary: "Change a user task", Since: "8.5",
 		RequestType: jsonType, BodyRequired: false,
 		Statuses: []int{204, 400, 404, 409, 500, 503, 504}, Success: 204, EventuallyConsistent: false,
 		built: func(h *Handlers) bool { return h.UpdateUserTask != nil },
@@ -4045,7 +4256,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "unassignUserTask", Method: "DELETE", Path: "/user-tasks/{userTaskKey}/assignee",
-		Tag: "User task", Summary: "", Since: "8.5",
+		Tag: "User task", Summary: "Unassign a user task", Since: "8.5",
 		Statuses: []int{204, 400, 404, 409, 500, 503, 504}, Success: 204, EventuallyConsistent: false,
 		built: func(h *Handlers) bool { return h.UnassignUserTask != nil },
 		serve: func(ctx context.Context, h *Handlers, q *Request) (Response, error) {
@@ -4054,7 +4265,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "assignUserTask", Method: "POST", Path: "/user-tasks/{userTaskKey}/assignment",
-		Tag: "User task", Summary: "", Since: "8.5",
+		Tag: "User task", Summary: "Assign a user task", Since: "8.5",
 		RequestType: jsonType, BodyRequired: true,
 		Statuses: []int{204, 400, 404, 409, 500, 503, 504}, Success: 204, EventuallyConsistent: false,
 		built: func(h *Handlers) bool { return h.AssignUserTask != nil },
@@ -4064,7 +4275,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "searchUserTaskAuditLogs", Method: "POST", Path: "/user-tasks/{userTaskKey}/audit-logs/search",
-		Tag: "User task", Summary: "", Since: "8.9",
+		Tag: "User task", Summary: "Search the audit log of a user task", Since: "8.9",
 		RequestType: jsonType, BodyRequired: false,
 		Statuses: []int{200, 400, 500}, Success: 200, EventuallyConsistent: true,
 		built: func(h *Handlers) bool { return h.SearchUserTaskAuditLogs != nil },
@@ -4074,7 +4285,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "completeUserTask", Method: "POST", Path: "/user-tasks/{userTaskKey}/completion",
-		Tag: "User task", Summary: "", Since: "8.5",
+		Tag: "User task", Summary: "Complete a user task", Since: "8.5",
 		RequestType: jsonType, BodyRequired: false,
 		Statuses: []int{204, 400, 404, 409, 500, 503, 504}, Success: 204, EventuallyConsistent: false,
 		built: func(h *Handlers) bool { return h.CompleteUserTask != nil },
@@ -4084,7 +4295,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "searchUserTaskEffectiveVariables", Method: "POST", Path: "/user-tasks/{userTaskKey}/effective-variables/search",
-		Tag: "User task", Summary: "", Since: "8.8",
+		Tag: "User task", Summary: "Search the effective variables of a user task", Since: "8.8",
 		RequestType: jsonType, BodyRequired: false,
 		Statuses: []int{200, 400, 500}, Success: 200, EventuallyConsistent: true,
 		built: func(h *Handlers) bool { return h.SearchUserTaskEffectiveVariables != nil },
@@ -4094,7 +4305,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "getUserTaskForm", Method: "GET", Path: "/user-tasks/{userTaskKey}/form",
-		Tag: "User task", Summary: "", Since: "8.8",
+		Tag: "User task", Summary: "Get the form of a user task", Since: "8.8",
 		Statuses: []int{200, 204, 400, 401, 403, 404, 500}, Success: 200, EventuallyConsistent: true,
 		built: func(h *Handlers) bool { return h.GetUserTaskForm != nil },
 		serve: func(ctx context.Context, h *Handlers, q *Request) (Response, error) {
@@ -4103,7 +4314,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "searchUserTaskVariables", Method: "POST", Path: "/user-tasks/{userTaskKey}/variables/search",
-		Tag: "User task", Summary: "", Since: "8.8",
+		Tag: "User task", Summary: "Search the variables of a user task", Since: "8.8",
 		RequestType: jsonType, BodyRequired: false,
 		Statuses: []int{200, 400, 500}, Success: 200, EventuallyConsistent: true,
 		built: func(h *Handlers) bool { return h.SearchUserTaskVariables != nil },
@@ -4113,7 +4324,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "searchVariables", Method: "POST", Path: "/variables/search",
-		Tag: "Variable", Summary: "", Since: "8.8",
+		Tag: "Variable", Summary: "Search variables", Since: "8.8",
 		RequestType: jsonType, BodyRequired: false,
 		Statuses: []int{200, 400, 401, 403, 500}, Success: 200, EventuallyConsistent: true,
 		built: func(h *Handlers) bool { return h.SearchVariables != nil },
@@ -4123,7 +4334,7 @@ var Operations = [...]Operation{
 	},
 	{
 		ID: "getVariable", Method: "GET", Path: "/variables/{variableKey}",
-		Tag: "Variable", Summary: "", Since: "8.8",
+		Tag: "Variable", Summary: "Get a variable", Since: "8.8",
 		Statuses: []int{200, 400, 401, 403, 404, 500}, Success: 200, EventuallyConsistent: true,
 		built: func(h *Handlers) bool { return h.GetVariable != nil },
 		serve: func(ctx context.Context, h *Handlers, q *Request) (Response, error) {

@@ -11,25 +11,29 @@ type ActivatedJobResult struct {
 	ProcessDefinitionID      string
 	ProcessDefinitionVersion int32
 	ElementID                string
-	CustomHeaders            JSON
-	Worker                   string
-	Retries                  int32
-	Deadline                 int64
-	Variables                JSON
-	TenantID                 string
-	JobKey                   JobKey
-	ProcessInstanceKey       ProcessInstanceKey
-	ProcessDefinitionKey     ProcessDefinitionKey
-	ElementInstanceKey       ElementInstanceKey
-	Kind                     JobKind
-	ListenerEventType        JobListenerEventType
-	UserTask                 *UserTaskProperties
-	Tags                     []string
-	RootProcessInstanceKey   Opt[ProcessInstanceKey]
+	// The headers of the element's model.
+	CustomHeaders JSON
+	Worker        string
+	Retries       int32
+	// Until when the job is the worker's own, in milliseconds since 1970.
+	Deadline             int64
+	Variables            JSON
+	TenantID             string
+	JobKey               JobKey
+	ProcessInstanceKey   ProcessInstanceKey
+	ProcessDefinitionKey ProcessDefinitionKey
+	ElementInstanceKey   ElementInstanceKey
+	Kind                 JobKind
+	ListenerEventType    JobListenerEventType
+	UserTask             *UserTaskProperties
+	Tags                 []string
+	// The instance at the top of the chain of calls; null where it is not known.
+	RootProcessInstanceKey Opt[ProcessInstanceKey]
 }
 
 type AdHocSubProcessActivateActivitiesInstruction struct {
-	Elements                 []AdHocSubProcessActivateActivityReference
+	Elements []AdHocSubProcessActivateActivityReference
+	// Whether to end what runs in the sub-process before.
 	CancelRemainingInstances bool
 }
 
@@ -38,23 +42,29 @@ type AdHocSubProcessActivateActivityReference struct {
 	Variables JSON
 }
 
-// AncestorScopeInstruction is a choice. AncestorScopeType tells which it is: "direct", "inferred", "sourceParent".
+// AncestorScopeInstruction: The scope in which to activate, when there may be several: a given one, the source's
+// parent, or whichever can be inferred.
+// AncestorScopeType tells which it is: "direct", "inferred", "sourceParent".
 type AncestorScopeInstruction struct {
-	AncestorScopeType          Opt[string]
+	AncestorScopeType Opt[string]
+	// The scope in which to activate, when there may be several.
 	AncestorElementInstanceKey Opt[ElementInstanceKey]
 }
 
 type AuditLogFilter struct {
-	AuditLogKey             Filter[AuditLogKey]
-	ProcessDefinitionKey    Filter[ProcessDefinitionKey]
-	ProcessInstanceKey      Filter[ProcessInstanceKey]
-	ElementInstanceKey      Filter[ElementInstanceKey]
-	OperationType           Filter[AuditLogOperationType]
-	Result                  Filter[AuditLogResultEnum]
-	Timestamp               Filter[time.Time]
-	ActorID                 Filter[string]
-	ActorType               Filter[AuditLogActorType]
-	AgentElementID          Filter[string]
+	AuditLogKey          Filter[AuditLogKey]
+	ProcessDefinitionKey Filter[ProcessDefinitionKey]
+	ProcessInstanceKey   Filter[ProcessInstanceKey]
+	ElementInstanceKey   Filter[ElementInstanceKey]
+	OperationType        Filter[AuditLogOperationType]
+	Result               Filter[AuditLogResultEnum]
+	Timestamp            Filter[time.Time]
+	// Who did it: a username or a client id.
+	ActorID   Filter[string]
+	ActorType Filter[AuditLogActorType]
+	// The element of an agent that acted.
+	AgentElementID Filter[string]
+	// What it was done to.
 	EntityKey               Filter[string]
 	EntityType              Filter[AuditLogEntityType]
 	TenantID                Filter[string]
@@ -71,28 +81,33 @@ type AuditLogFilter struct {
 	DecisionDefinitionID    Filter[string]
 	DecisionDefinitionKey   Filter[DecisionDefinitionKey]
 	DecisionEvaluationKey   Filter[DecisionEvaluationKey]
-	RelatedEntityKey        Filter[string]
-	RelatedEntityType       Filter[AuditLogEntityType]
-	EntityDescription       Filter[string]
+	// What else it concerned.
+	RelatedEntityKey  Filter[string]
+	RelatedEntityType Filter[AuditLogEntityType]
+	EntityDescription Filter[string]
 }
 
 type AuditLogResult struct {
-	AuditLogKey             AuditLogKey
-	EntityKey               string
-	EntityType              AuditLogEntityType
-	OperationType           AuditLogOperationType
-	BatchOperationKey       Opt[string]
-	BatchOperationType      Opt[BatchOperationType]
-	Timestamp               time.Time
-	ActorID                 Opt[string]
-	ActorType               Opt[AuditLogActorType]
-	AgentElementID          Opt[string]
-	TenantID                Opt[string]
-	Result                  AuditLogResultEnum
-	Category                AuditLogCategory
-	ProcessDefinitionID     Opt[string]
-	ProcessDefinitionKey    Opt[ProcessDefinitionKey]
-	ProcessInstanceKey      Opt[ProcessInstanceKey]
+	AuditLogKey AuditLogKey
+	// What it was done to.
+	EntityKey          string
+	EntityType         AuditLogEntityType
+	OperationType      AuditLogOperationType
+	BatchOperationKey  Opt[string]
+	BatchOperationType Opt[BatchOperationType]
+	Timestamp          time.Time
+	// Who did it: a username or a client id.
+	ActorID   Opt[string]
+	ActorType Opt[AuditLogActorType]
+	// The element of an agent that acted.
+	AgentElementID       Opt[string]
+	TenantID             Opt[string]
+	Result               AuditLogResultEnum
+	Category             AuditLogCategory
+	ProcessDefinitionID  Opt[string]
+	ProcessDefinitionKey Opt[ProcessDefinitionKey]
+	ProcessInstanceKey   Opt[ProcessInstanceKey]
+	// The instance at the top of the chain of calls; null where it is not known.
 	RootProcessInstanceKey  Opt[ProcessInstanceKey]
 	ElementInstanceKey      Opt[ElementInstanceKey]
 	JobKey                  Opt[JobKey]
@@ -105,14 +120,17 @@ type AuditLogResult struct {
 	DeploymentKey           Opt[DeploymentKey]
 	FormKey                 Opt[FormKey]
 	ResourceKey             Opt[ResourceKey]
-	RelatedEntityKey        Opt[string]
-	RelatedEntityType       Opt[AuditLogEntityType]
-	EntityDescription       Opt[string]
+	// What else it concerned.
+	RelatedEntityKey  Opt[string]
+	RelatedEntityType Opt[AuditLogEntityType]
+	EntityDescription Opt[string]
 }
 
 type AuditLogSearchQueryRequest struct {
-	Page   Page
-	Sort   []SortField
+	Page Page
+	// By what to sort, the most important first.
+	Sort []SortField
+	// What is searched for; all conditions must hold.
 	Filter *AuditLogFilter
 }
 
@@ -126,6 +144,7 @@ type AuthorizationCreateResult struct {
 }
 
 type AuthorizationFilter struct {
+	// The username, or the id of the client, role, group or mapping rule.
 	OwnerID               Opt[string]
 	OwnerType             Opt[OwnerType]
 	ResourceIDs           []string
@@ -133,29 +152,38 @@ type AuthorizationFilter struct {
 	ResourceType          Opt[ResourceType]
 }
 
-// AuthorizationRequest is a choice. It has one of: resourceId, resourcePropertyName.
+// AuthorizationRequest: Who may do what with a resource, named by its id or by one of its properties.
+// It has one of: resourceId, resourcePropertyName.
 type AuthorizationRequest struct {
-	OwnerID              string
-	OwnerType            OwnerType
-	ResourceID           Opt[string]
-	ResourceType         ResourceType
-	PermissionTypes      []PermissionType
+	// The username, or the id of the client, role, group or mapping rule.
+	OwnerID   string
+	OwnerType OwnerType
+	// The id of a resource, or * for all.
+	ResourceID      Opt[string]
+	ResourceType    ResourceType
+	PermissionTypes []PermissionType
+	// The property by which resources are meant, instead of by id.
 	ResourcePropertyName Opt[string]
 }
 
 type AuthorizationResult struct {
-	OwnerID              string
-	OwnerType            OwnerType
-	ResourceType         ResourceType
-	ResourceID           Opt[string]
+	// The username, or the id of the client, role, group or mapping rule.
+	OwnerID      string
+	OwnerType    OwnerType
+	ResourceType ResourceType
+	// The id of a resource, or * for all.
+	ResourceID Opt[string]
+	// The property by which resources are meant, instead of by id.
 	ResourcePropertyName Opt[string]
 	PermissionTypes      []PermissionType
 	AuthorizationKey     AuthorizationKey
 }
 
 type AuthorizationSearchQuery struct {
-	Page   Page
-	Sort   []SortField
+	Page Page
+	// By what to sort, the most important first.
+	Sort []SortField
+	// What is searched for; all conditions must hold.
 	Filter *AuthorizationFilter
 }
 
@@ -165,26 +193,34 @@ type AuthorizationSearchResult struct {
 }
 
 type BaseProcessInstanceFilterFields struct {
-	StartDate                Filter[time.Time]
-	EndDate                  Filter[time.Time]
-	State                    Filter[ProcessInstanceState]
-	HasIncident              Opt[bool]
-	TenantID                 Filter[string]
-	Variables                []VariableValueFilterProperty
-	ProcessInstanceKey       Filter[ProcessInstanceKey]
+	StartDate Filter[time.Time]
+	EndDate   Filter[time.Time]
+	State     Filter[ProcessInstanceState]
+	// Whether an incident keeps it from going on.
+	HasIncident        Opt[bool]
+	TenantID           Filter[string]
+	Variables          []VariableValueFilterProperty
+	ProcessInstanceKey Filter[ProcessInstanceKey]
+	// The instance that called this one.
 	ParentProcessInstanceKey Filter[ProcessInstanceKey]
+	// The call activity that called this one.
 	ParentElementInstanceKey Filter[ElementInstanceKey]
+	// The former name of batchOperationKey.
 	// Deprecated: kept for older clients.
-	BatchOperationID           Filter[string]
-	BatchOperationKey          Filter[string]
-	ErrorMessage               Filter[string]
-	HasRetriesLeft             Opt[bool]
-	ElementInstanceState       Filter[ElementInstanceState]
-	ElementID                  Filter[string]
+	BatchOperationID  Filter[string]
+	BatchOperationKey Filter[string]
+	ErrorMessage      Filter[string]
+	// Whether a job of the instance failed and may be tried again.
+	HasRetriesLeft Opt[bool]
+	// Only instances with an element in this state.
+	ElementInstanceState Filter[ElementInstanceState]
+	ElementID            Filter[string]
+	// Only instances with an element that has an incident.
 	HasElementInstanceIncident Opt[bool]
-	IncidentErrorHashCode      Filter[int32]
-	Tags                       []string
-	BusinessID                 Filter[string]
+	// Only instances with an incident of this error.
+	IncidentErrorHashCode Filter[int32]
+	Tags                  []string
+	BusinessID            Filter[string]
 }
 
 type BatchOperationCreatedResult struct {
@@ -193,6 +229,7 @@ type BatchOperationCreatedResult struct {
 }
 
 type BatchOperationError struct {
+	// The number of the partition, from 1.
 	PartitionID int32
 	Type        BatchOperationErrorType
 	Message     string
@@ -203,7 +240,8 @@ type BatchOperationFilter struct {
 	OperationType     Filter[BatchOperationType]
 	State             Filter[BatchOperationState]
 	ActorType         Opt[AuditLogActorType]
-	ActorID           Filter[string]
+	// Who did it: a username or a client id.
+	ActorID Filter[string]
 }
 
 type BatchOperationItemFilter struct {
@@ -215,10 +253,11 @@ type BatchOperationItemFilter struct {
 }
 
 type BatchOperationItemResponse struct {
-	OperationType          BatchOperationType
-	BatchOperationKey      string
-	ItemKey                string
-	ProcessInstanceKey     ProcessInstanceKey
+	OperationType      BatchOperationType
+	BatchOperationKey  string
+	ItemKey            string
+	ProcessInstanceKey ProcessInstanceKey
+	// The instance at the top of the chain of calls; null where it is not known.
 	RootProcessInstanceKey Opt[ProcessInstanceKey]
 	State                  BatchOperationItemResponseState
 	ProcessedDate          Opt[time.Time]
@@ -226,8 +265,10 @@ type BatchOperationItemResponse struct {
 }
 
 type BatchOperationItemSearchQuery struct {
-	Page   Page
-	Sort   []SortField
+	Page Page
+	// By what to sort, the most important first.
+	Sort []SortField
+	// What is searched for; all conditions must hold.
 	Filter *BatchOperationItemFilter
 }
 
@@ -237,22 +278,26 @@ type BatchOperationItemSearchQueryResult struct {
 }
 
 type BatchOperationResponse struct {
-	BatchOperationKey        string
-	State                    BatchOperationState
-	BatchOperationType       BatchOperationType
-	StartDate                Opt[time.Time]
-	EndDate                  Opt[time.Time]
-	ActorType                Opt[AuditLogActorType]
+	BatchOperationKey  string
+	State              BatchOperationState
+	BatchOperationType BatchOperationType
+	StartDate          Opt[time.Time]
+	EndDate            Opt[time.Time]
+	ActorType          Opt[AuditLogActorType]
+	// Who did it: a username or a client id.
 	ActorID                  Opt[string]
 	OperationsTotalCount     int32
 	OperationsFailedCount    int32
 	OperationsCompletedCount int32
-	Errors                   []BatchOperationError
+	// What went wrong with the operation as a whole.
+	Errors []BatchOperationError
 }
 
 type BatchOperationSearchQuery struct {
-	Page   Page
-	Sort   []SortField
+	Page Page
+	// By what to sort, the most important first.
+	Sort []SortField
+	// What is searched for; all conditions must hold.
 	Filter *BatchOperationFilter
 }
 
@@ -270,31 +315,43 @@ type BrokerInfo struct {
 }
 
 type CamundaUserResult struct {
-	Username             string
-	DisplayName          Opt[string]
-	Email                Opt[string]
+	Username    string
+	DisplayName Opt[string]
+	Email       Opt[string]
+	// The components the user may open.
 	AuthorizedComponents []string
 	Tenants              []TenantResult
 	Groups               []string
 	Roles                []string
-	SalesPlanType        Opt[string]
-	C8Links              map[string]string
-	CanLogout            bool
+	// The plan the cluster was bought under.
+	SalesPlanType Opt[string]
+	// Links to the components, by name.
+	C8Links map[string]string
+	// Whether the session can be ended here.
+	CanLogout bool
 }
 
 type CancelProcessInstanceRequest struct {
+	// A number of the caller's choice, to find in the records what the request caused.
 	OperationReference Opt[int64]
 }
 
+// Changeset: Changes to a task. What is absent or null stays; an empty value clears.
 type Changeset struct {
-	DueDate         Opt[time.Time]
-	FollowUpDate    Opt[time.Time]
-	CandidateUsers  []string
+	// Until when the task should be done.
+	DueDate Opt[time.Time]
+	// When to look at the task again.
+	FollowUpDate Opt[time.Time]
+	// The users who may take the task.
+	CandidateUsers []string
+	// The groups whose members may take the task.
 	CandidateGroups []string
-	Priority        Opt[int32]
+	// From 0 to 100; the higher, the more urgent.
+	Priority Opt[int32]
 }
 
 type ClockPinRequest struct {
+	// The moment, in milliseconds since 1970.
 	Timestamp int64
 }
 
@@ -302,20 +359,24 @@ type ClusterVariableResult struct {
 	Name     string
 	Scope    ClusterVariableScope
 	TenantID Opt[string]
-	Value    string
+	// The value as JSON text.
+	Value string
 }
 
 type ClusterVariableSearchQueryFilterRequest struct {
-	Name        Filter[string]
-	Value       Filter[string]
-	Scope       Filter[ClusterVariableScope]
-	TenantID    Filter[string]
+	Name     Filter[string]
+	Value    Filter[string]
+	Scope    Filter[ClusterVariableScope]
+	TenantID Filter[string]
+	// Whether the value was cut; the whole of it comes by key.
 	IsTruncated Opt[bool]
 }
 
 type ClusterVariableSearchQueryRequest struct {
-	Page   Page
-	Sort   []SortField
+	Page Page
+	// By what to sort, the most important first.
+	Sort []SortField
+	// What is searched for; all conditions must hold.
 	Filter *ClusterVariableSearchQueryFilterRequest
 }
 
@@ -325,10 +386,12 @@ type ClusterVariableSearchQueryResult struct {
 }
 
 type ClusterVariableSearchResult struct {
-	Name        string
-	Scope       ClusterVariableScope
-	TenantID    Opt[string]
-	Value       string
+	Name     string
+	Scope    ClusterVariableScope
+	TenantID Opt[string]
+	// The value as JSON text, perhaps cut.
+	Value string
+	// Whether the value was cut; the whole of it comes by key.
 	IsTruncated bool
 }
 
@@ -339,12 +402,14 @@ type ConditionalEvaluationInstruction struct {
 }
 
 type CorrelatedMessageSubscriptionFilter struct {
-	CorrelationKey       Filter[string]
-	CorrelationTime      Filter[time.Time]
-	ElementID            Filter[string]
-	ElementInstanceKey   Filter[ElementInstanceKey]
-	MessageKey           Filter[MessageKey]
-	MessageName          Filter[string]
+	// The value by which messages find the instance that waits.
+	CorrelationKey     Filter[string]
+	CorrelationTime    Filter[time.Time]
+	ElementID          Filter[string]
+	ElementInstanceKey Filter[ElementInstanceKey]
+	MessageKey         Filter[MessageKey]
+	MessageName        Filter[string]
+	// The number of the partition, from 1.
 	PartitionID          Filter[int32]
 	ProcessDefinitionID  Filter[string]
 	ProcessDefinitionKey Filter[ProcessDefinitionKey]
@@ -354,24 +419,29 @@ type CorrelatedMessageSubscriptionFilter struct {
 }
 
 type CorrelatedMessageSubscriptionResult struct {
-	CorrelationKey         Opt[string]
-	CorrelationTime        time.Time
-	ElementID              string
-	ElementInstanceKey     Opt[ElementInstanceKey]
-	MessageKey             MessageKey
-	MessageName            string
-	PartitionID            int32
-	ProcessDefinitionID    string
-	ProcessDefinitionKey   ProcessDefinitionKey
-	ProcessInstanceKey     ProcessInstanceKey
+	// The value by which messages find the instance that waits.
+	CorrelationKey     Opt[string]
+	CorrelationTime    time.Time
+	ElementID          string
+	ElementInstanceKey Opt[ElementInstanceKey]
+	MessageKey         MessageKey
+	MessageName        string
+	// The number of the partition, from 1.
+	PartitionID          int32
+	ProcessDefinitionID  string
+	ProcessDefinitionKey ProcessDefinitionKey
+	ProcessInstanceKey   ProcessInstanceKey
+	// The instance at the top of the chain of calls; null where it is not known.
 	RootProcessInstanceKey Opt[ProcessInstanceKey]
 	SubscriptionKey        MessageSubscriptionKey
 	TenantID               string
 }
 
 type CorrelatedMessageSubscriptionSearchQuery struct {
-	Page   Page
-	Sort   []SortField
+	Page Page
+	// By what to sort, the most important first.
+	Sort []SortField
+	// What is searched for; all conditions must hold.
 	Filter *CorrelatedMessageSubscriptionFilter
 }
 
@@ -381,48 +451,61 @@ type CorrelatedMessageSubscriptionSearchQueryResult struct {
 }
 
 type CreateClusterVariableRequest struct {
-	Name  string
+	Name string
+	// Any JSON value.
 	Value JSON
 }
 
 type CreateDeploymentRequest struct {
+	// The files, each with its name.
 	Resources [][]byte
 	TenantID  Opt[string]
 }
 
 type CreateDocumentRequest struct {
-	File     []byte
+	// The file.
+	File []byte
+	// What to keep with the file.
 	Metadata *DocumentMetadata
 }
 
 type CreateDocumentsRequest struct {
-	Files        [][]byte
+	// The files.
+	Files [][]byte
+	// What to keep with each file, in the order of the files.
 	MetadataList []DocumentMetadata
 }
 
 type CreateGlobalTaskListenerRequest struct {
-	Type           string
-	Retries        Opt[int32]
+	// The type of the jobs.
+	Type string
+	// How often a job may be tried.
+	Retries Opt[int32]
+	// Whether the listener runs after those of the task's model, instead of before.
 	AfterNonGlobal Opt[bool]
-	Priority       Opt[int32]
-	EventTypes     []GlobalTaskListenerEventType
-	ID             string
+	// Listeners of a higher priority run first.
+	Priority Opt[int32]
+	// The events the listener is for.
+	EventTypes []GlobalTaskListenerEventType
+	ID         string
 }
 
 type CreateProcessInstanceResult struct {
 	ProcessDefinitionID      string
 	ProcessDefinitionVersion int32
 	TenantID                 string
-	Variables                JSON
-	ProcessDefinitionKey     ProcessDefinitionKey
-	ProcessInstanceKey       ProcessInstanceKey
-	Tags                     []string
-	BusinessID               Opt[string]
+	// The variables at the end when awaited, and none otherwise.
+	Variables            JSON
+	ProcessDefinitionKey ProcessDefinitionKey
+	ProcessInstanceKey   ProcessInstanceKey
+	Tags                 []string
+	BusinessID           Opt[string]
 }
 
 type DecisionDefinitionFilter struct {
-	DecisionDefinitionID        Opt[string]
-	Name                        Opt[string]
+	DecisionDefinitionID Opt[string]
+	Name                 Opt[string]
+	// Only the latest version of each.
 	IsLatestVersion             Opt[bool]
 	Version                     Opt[int32]
 	DecisionRequirementsID      Opt[string]
@@ -446,8 +529,10 @@ type DecisionDefinitionResult struct {
 }
 
 type DecisionDefinitionSearchQuery struct {
-	Page   Page
-	Sort   []SortField
+	Page Page
+	// By what to sort, the most important first.
+	Sort []SortField
+	// What is searched for; all conditions must hold.
 	Filter *DecisionDefinitionFilter
 }
 
@@ -456,7 +541,8 @@ type DecisionDefinitionSearchQueryResult struct {
 	Items []DecisionDefinitionResult
 }
 
-// DecisionEvaluationInstruction is a choice. It has one of: decisionDefinitionId, decisionDefinitionKey.
+// DecisionEvaluationInstruction: Which decision to evaluate, by id or by key.
+// It has one of: decisionDefinitionId, decisionDefinitionKey.
 type DecisionEvaluationInstruction struct {
 	DecisionDefinitionID  Opt[string]
 	Variables             JSON
@@ -465,7 +551,9 @@ type DecisionEvaluationInstruction struct {
 }
 
 type DecisionInstanceDeletionBatchOperationRequest struct {
-	Filter             DecisionInstanceFilter
+	// What is searched for; all conditions must hold.
+	Filter DecisionInstanceFilter
+	// A number of the caller's choice, to find in the records what the request caused.
 	OperationReference Opt[int64]
 }
 
@@ -503,11 +591,12 @@ type DecisionInstanceGetQueryResult struct {
 	ProcessInstanceKey            Opt[ProcessInstanceKey]
 	Result                        string
 	RootDecisionDefinitionKey     DecisionDefinitionKey
-	RootProcessInstanceKey        Opt[ProcessInstanceKey]
-	State                         DecisionInstanceState
-	TenantID                      string
-	EvaluatedInputs               []EvaluatedDecisionInputItem
-	MatchedRules                  []MatchedDecisionRuleItem
+	// The instance at the top of the chain of calls; null where it is not known.
+	RootProcessInstanceKey Opt[ProcessInstanceKey]
+	State                  DecisionInstanceState
+	TenantID               string
+	EvaluatedInputs        []EvaluatedDecisionInputItem
+	MatchedRules           []MatchedDecisionRuleItem
 }
 
 type DecisionInstanceResult struct {
@@ -525,14 +614,17 @@ type DecisionInstanceResult struct {
 	ProcessInstanceKey            Opt[ProcessInstanceKey]
 	Result                        string
 	RootDecisionDefinitionKey     DecisionDefinitionKey
-	RootProcessInstanceKey        Opt[ProcessInstanceKey]
-	State                         DecisionInstanceState
-	TenantID                      string
+	// The instance at the top of the chain of calls; null where it is not known.
+	RootProcessInstanceKey Opt[ProcessInstanceKey]
+	State                  DecisionInstanceState
+	TenantID               string
 }
 
 type DecisionInstanceSearchQuery struct {
-	Page   Page
-	Sort   []SortField
+	Page Page
+	// By what to sort, the most important first.
+	Sort []SortField
+	// What is searched for; all conditions must hold.
 	Filter *DecisionInstanceFilter
 }
 
@@ -560,8 +652,10 @@ type DecisionRequirementsResult struct {
 }
 
 type DecisionRequirementsSearchQuery struct {
-	Page   Page
-	Sort   []SortField
+	Page Page
+	// By what to sort, the most important first.
+	Sort []SortField
+	// What is searched for; all conditions must hold.
 	Filter *DecisionRequirementsFilter
 }
 
@@ -571,8 +665,10 @@ type DecisionRequirementsSearchQueryResult struct {
 }
 
 type DeleteResourceRequest struct {
+	// A number of the caller's choice, to find in the records what the request caused.
 	OperationReference Opt[int64]
-	DeleteHistory      bool
+	// Whether to remove the history of the instances as well.
+	DeleteHistory bool
 }
 
 type DeleteResourceResponse struct {
@@ -607,12 +703,14 @@ type DeploymentFormResult struct {
 	FormKey      FormKey
 }
 
+// DeploymentMetadataResult: One deployed thing: exactly one of the fields is set.
 type DeploymentMetadataResult struct {
 	ProcessDefinition    *DeploymentProcessResult
 	DecisionDefinition   *DeploymentDecisionResult
 	DecisionRequirements *DeploymentDecisionRequirementsResult
 	Form                 *DeploymentFormResult
-	Resource             *DeploymentResourceResult
+	// A file that is neither process, decision nor form.
+	Resource *DeploymentResourceResult
 }
 
 type DeploymentProcessResult struct {
@@ -624,6 +722,7 @@ type DeploymentProcessResult struct {
 }
 
 type DeploymentResourceResult struct {
+	// The id of a resource, or * for all.
 	ResourceID   string
 	ResourceName string
 	Version      int32
@@ -634,7 +733,8 @@ type DeploymentResourceResult struct {
 type DeploymentResult struct {
 	DeploymentKey DeploymentKey
 	TenantID      string
-	Deployments   []DeploymentMetadataResult
+	// What was deployed, one entry for each thing.
+	Deployments []DeploymentMetadataResult
 }
 
 type DocumentCreationBatchResponse struct {
@@ -650,79 +750,96 @@ type DocumentCreationFailureDetail struct {
 }
 
 type DocumentLink struct {
-	URL       string
+	URL string
+	// When it stops being available; never when null.
 	ExpiresAt time.Time
 }
 
 type DocumentLinkRequest struct {
+	// For how long the link is good, in milliseconds.
 	TimeToLive int64
 }
 
 type DocumentMetadata struct {
-	ContentType         Opt[string]
-	FileName            Opt[string]
-	ExpiresAt           Opt[time.Time]
+	ContentType Opt[string]
+	FileName    Opt[string]
+	// When the document is to be removed.
+	ExpiresAt Opt[time.Time]
+	// In bytes.
 	Size                Opt[int64]
 	ProcessDefinitionID Opt[string]
 	ProcessInstanceKey  Opt[ProcessInstanceKey]
-	CustomProperties    JSON
+	// Whatever the uploader wants to keep with the file.
+	CustomProperties JSON
 }
 
 type DocumentMetadataResponse struct {
-	ContentType         string
-	FileName            string
-	ExpiresAt           Opt[time.Time]
+	ContentType string
+	FileName    string
+	// When it stops being available; never when null.
+	ExpiresAt Opt[time.Time]
+	// In bytes.
 	Size                int64
 	ProcessDefinitionID Opt[string]
 	ProcessInstanceKey  Opt[ProcessInstanceKey]
-	CustomProperties    JSON
+	// Whatever the uploader wants to keep with the file.
+	CustomProperties JSON
 }
 
 type DocumentReference struct {
+	// Tells a reference to a document from other objects.
 	CamundaDocumentType DocumentReferenceCamundaDocumentType
-	StoreID             string
-	DocumentID          string
-	ContentHash         Opt[string]
-	Metadata            DocumentMetadataResponse
+	// The store that has the file.
+	StoreID    string
+	DocumentID string
+	// The hash of the content.
+	ContentHash Opt[string]
+	Metadata    DocumentMetadataResponse
 }
 
 type ElementInstanceFilter struct {
-	ProcessDefinitionID     Opt[string]
-	State                   Filter[ElementInstanceState]
-	Type                    Opt[ElementInstanceType]
-	ElementID               Opt[string]
-	ElementName             Opt[string]
-	HasIncident             Opt[bool]
-	TenantID                Opt[string]
-	ElementInstanceKey      Opt[ElementInstanceKey]
-	ProcessInstanceKey      Opt[ProcessInstanceKey]
-	ProcessDefinitionKey    Opt[ProcessDefinitionKey]
-	IncidentKey             Opt[IncidentKey]
-	StartDate               Filter[time.Time]
-	EndDate                 Filter[time.Time]
+	ProcessDefinitionID Opt[string]
+	State               Filter[ElementInstanceState]
+	Type                Opt[ElementInstanceType]
+	ElementID           Opt[string]
+	ElementName         Opt[string]
+	// Whether an incident keeps it from going on.
+	HasIncident          Opt[bool]
+	TenantID             Opt[string]
+	ElementInstanceKey   Opt[ElementInstanceKey]
+	ProcessInstanceKey   Opt[ProcessInstanceKey]
+	ProcessDefinitionKey Opt[ProcessDefinitionKey]
+	IncidentKey          Opt[IncidentKey]
+	StartDate            Filter[time.Time]
+	EndDate              Filter[time.Time]
+	// The scope an element instance runs in.
 	ElementInstanceScopeKey Opt[ScopeKey]
 }
 
 type ElementInstanceResult struct {
-	ProcessDefinitionID    string
-	StartDate              time.Time
-	EndDate                Opt[time.Time]
-	ElementID              string
-	ElementName            string
-	Type                   ElementInstanceType
-	State                  ElementInstanceState
-	HasIncident            bool
-	TenantID               string
-	ElementInstanceKey     ElementInstanceKey
-	ProcessInstanceKey     ProcessInstanceKey
+	ProcessDefinitionID string
+	StartDate           time.Time
+	EndDate             Opt[time.Time]
+	ElementID           string
+	ElementName         string
+	Type                ElementInstanceType
+	State               ElementInstanceState
+	// Whether an incident keeps it from going on.
+	HasIncident        bool
+	TenantID           string
+	ElementInstanceKey ElementInstanceKey
+	ProcessInstanceKey ProcessInstanceKey
+	// The instance at the top of the chain of calls; null where it is not known.
 	RootProcessInstanceKey Opt[ProcessInstanceKey]
 	ProcessDefinitionKey   ProcessDefinitionKey
 	IncidentKey            Opt[IncidentKey]
 }
 
 type ElementInstanceSearchQuery struct {
-	Page   Page
-	Sort   []SortField
+	Page Page
+	// By what to sort, the most important first.
+	Sort []SortField
+	// What is searched for; all conditions must hold.
 	Filter *ElementInstanceFilter
 }
 
@@ -744,14 +861,17 @@ type EvaluateDecisionResult struct {
 	DecisionDefinitionVersion int32
 	DecisionEvaluationKey     DecisionEvaluationKey
 	// Deprecated: kept for older clients.
-	DecisionInstanceKey        DecisionInstanceKey
-	DecisionRequirementsID     string
-	DecisionRequirementsKey    DecisionRequirementsKey
-	EvaluatedDecisions         []EvaluatedDecisionResult
+	DecisionInstanceKey     DecisionInstanceKey
+	DecisionRequirementsID  string
+	DecisionRequirementsKey DecisionRequirementsKey
+	EvaluatedDecisions      []EvaluatedDecisionResult
+	// The decision whose evaluation failed.
 	FailedDecisionDefinitionID Opt[string]
-	FailureMessage             Opt[string]
-	Output                     string
-	TenantID                   string
+	// Why the evaluation failed.
+	FailureMessage Opt[string]
+	// The result as JSON text.
+	Output   string
+	TenantID string
 }
 
 type EvaluatedDecisionInputItem struct {
@@ -765,14 +885,16 @@ type EvaluatedDecisionOutputItem struct {
 	OutputName  string
 	OutputValue string
 	RuleID      Opt[string]
-	RuleIndex   Opt[int32]
+	// The position of the rule in its table, from 1.
+	RuleIndex Opt[int32]
 }
 
 type EvaluatedDecisionResult struct {
-	DecisionDefinitionID          string
-	DecisionDefinitionName        string
-	DecisionDefinitionVersion     int32
-	DecisionDefinitionType        string
+	DecisionDefinitionID      string
+	DecisionDefinitionName    string
+	DecisionDefinitionVersion int32
+	DecisionDefinitionType    string
+	// The result as JSON text.
 	Output                        string
 	TenantID                      string
 	MatchedRules                  []MatchedDecisionRuleItem
@@ -782,15 +904,18 @@ type EvaluatedDecisionResult struct {
 }
 
 type ExpressionEvaluationRequest struct {
+	// With or without the = it begins with in a model.
 	Expression string
 	TenantID   Opt[string]
 	Variables  JSON
 }
 
 type ExpressionEvaluationResult struct {
+	// With or without the = it begins with in a model.
 	Expression string
 	Result     JSON
-	Warnings   []ExpressionEvaluationWarningItem
+	// What the evaluation had to overlook.
+	Warnings []ExpressionEvaluationWarningItem
 }
 
 type ExpressionEvaluationWarningItem struct {
@@ -800,41 +925,52 @@ type ExpressionEvaluationWarningItem struct {
 type FormResult struct {
 	TenantID string
 	FormID   string
-	Schema   string
-	Version  int64
-	FormKey  FormKey
+	// The form as JSON text.
+	Schema  string
+	Version int64
+	FormKey FormKey
 }
 
 type GlobalJobStatisticsQueryResult struct {
-	Created      StatusMetric
-	Completed    StatusMetric
-	Failed       StatusMetric
+	Created   StatusMetric
+	Completed StatusMetric
+	Failed    StatusMetric
+	// Whether counts are missing, because there were too many names to count by.
 	IsIncomplete bool
 }
 
 type GlobalTaskListenerResult struct {
-	Type           string
-	Retries        int32
+	// The type of the jobs.
+	Type string
+	// How often a job may be tried.
+	Retries int32
+	// Whether the listener runs after those of the task's model, instead of before.
 	AfterNonGlobal bool
-	Priority       int32
-	EventTypes     []GlobalTaskListenerEventType
-	ID             string
-	Source         GlobalListenerSource
+	// Listeners of a higher priority run first.
+	Priority int32
+	// The events the listener is for.
+	EventTypes []GlobalTaskListenerEventType
+	ID         string
+	Source     GlobalListenerSource
 }
 
 type GlobalTaskListenerSearchQueryFilterRequest struct {
-	ID             Filter[string]
-	Type           Filter[string]
-	Retries        Filter[int32]
-	EventTypes     []Filter[GlobalTaskListenerEventType]
+	ID      Filter[string]
+	Type    Filter[string]
+	Retries Filter[int32]
+	// The events the listener is for.
+	EventTypes []Filter[GlobalTaskListenerEventType]
+	// Whether the listener runs after those of the task's model, instead of before.
 	AfterNonGlobal Opt[bool]
 	Priority       Filter[int32]
 	Source         Filter[GlobalListenerSource]
 }
 
 type GlobalTaskListenerSearchQueryRequest struct {
-	Page   Page
-	Sort   []SortField
+	Page Page
+	// By what to sort, the most important first.
+	Sort []SortField
+	// What is searched for; all conditions must hold.
 	Filter *GlobalTaskListenerSearchQueryFilterRequest
 }
 
@@ -872,8 +1008,10 @@ type GroupRoleSearchResult struct {
 }
 
 type GroupSearchQueryRequest struct {
-	Page   Page
-	Sort   []SortField
+	Page Page
+	// By what to sort, the most important first.
+	Sort []SortField
+	// What is searched for; all conditions must hold.
 	Filter *GroupFilter
 }
 
@@ -909,13 +1047,16 @@ type IncidentFilter struct {
 }
 
 type IncidentProcessInstanceStatisticsByDefinitionFilter struct {
+	// A number that stands for the error message.
 	ErrorHashCode int32
 }
 
 type IncidentProcessInstanceStatisticsByDefinitionQuery struct {
+	// What is searched for; all conditions must hold.
 	Filter IncidentProcessInstanceStatisticsByDefinitionFilter
 	Page   Page
-	Sort   []SortField
+	// By what to sort, the most important first.
+	Sort []SortField
 }
 
 type IncidentProcessInstanceStatisticsByDefinitionQueryResult struct {
@@ -934,6 +1075,7 @@ type IncidentProcessInstanceStatisticsByDefinitionResult struct {
 
 type IncidentProcessInstanceStatisticsByErrorQuery struct {
 	Page Page
+	// By what to sort, the most important first.
 	Sort []SortField
 }
 
@@ -943,34 +1085,39 @@ type IncidentProcessInstanceStatisticsByErrorQueryResult struct {
 }
 
 type IncidentProcessInstanceStatisticsByErrorResult struct {
+	// A number that stands for the error message.
 	ErrorHashCode                 int32
 	ErrorMessage                  string
 	ActiveInstancesWithErrorCount int64
 }
 
 type IncidentResolutionRequest struct {
+	// A number of the caller's choice, to find in the records what the request caused.
 	OperationReference Opt[int64]
 }
 
 type IncidentResult struct {
-	ProcessDefinitionID    string
-	ErrorType              IncidentErrorType
-	ErrorMessage           string
-	ElementID              string
-	CreationTime           time.Time
-	State                  IncidentState
-	TenantID               string
-	IncidentKey            IncidentKey
-	ProcessDefinitionKey   ProcessDefinitionKey
-	ProcessInstanceKey     ProcessInstanceKey
+	ProcessDefinitionID  string
+	ErrorType            IncidentErrorType
+	ErrorMessage         string
+	ElementID            string
+	CreationTime         time.Time
+	State                IncidentState
+	TenantID             string
+	IncidentKey          IncidentKey
+	ProcessDefinitionKey ProcessDefinitionKey
+	ProcessInstanceKey   ProcessInstanceKey
+	// The instance at the top of the chain of calls; null where it is not known.
 	RootProcessInstanceKey Opt[ProcessInstanceKey]
 	ElementInstanceKey     ElementInstanceKey
 	JobKey                 Opt[JobKey]
 }
 
 type IncidentSearchQuery struct {
-	Page   Page
-	Sort   []SortField
+	Page Page
+	// By what to sort, the most important first.
+	Sort []SortField
+	// What is searched for; all conditions must hold.
 	Filter *IncidentFilter
 }
 
@@ -980,34 +1127,45 @@ type IncidentSearchQueryResult struct {
 }
 
 type JobActivationRequest struct {
-	Type              string
-	Worker            Opt[string]
-	Timeout           int64
+	Type string
+	// The name of the worker, for those who look at the jobs later.
+	Worker Opt[string]
+	// For how long the jobs are the worker's own, in milliseconds.
+	Timeout int64
+	// How many jobs at most.
 	MaxJobsToActivate int32
-	FetchVariable     []string
-	RequestTimeout    Opt[int64]
-	TenantIDs         []string
-	TenantFilter      TenantFilterEnum
+	// The variables to hand out with the jobs; all that are visible when absent.
+	FetchVariable []string
+	// How long to wait for jobs when there are none, in milliseconds. Zero: the server's default; negative: not at all.
+	RequestTimeout Opt[int64]
+	// Whose jobs to hand out.
+	TenantIDs    []string
+	TenantFilter TenantFilterEnum
 }
 
 type JobActivationResult struct {
 	Jobs []ActivatedJobResult
 }
 
+// JobChangeset: Changes to a job; at least one is needed.
 type JobChangeset struct {
 	Retries Opt[int32]
+	// The time from now until the job is handed out again, in milliseconds.
 	Timeout Opt[int64]
 }
 
 type JobCompletionRequest struct {
+	// What the job produced.
 	Variables JSON
 	Result    *JobResult
 }
 
 type JobErrorRequest struct {
+	// The code by which the error is caught.
 	ErrorCode    string
 	ErrorMessage Opt[string]
-	Variables    JSON
+	// Variables to set where the error is caught.
+	Variables JSON
 }
 
 type JobErrorStatisticsFilter struct {
@@ -1021,10 +1179,12 @@ type JobErrorStatisticsFilter struct {
 type JobErrorStatisticsItem struct {
 	ErrorCode    string
 	ErrorMessage string
-	Workers      int32
+	// How many workers there were.
+	Workers int32
 }
 
 type JobErrorStatisticsQuery struct {
+	// What is searched for; all conditions must hold.
 	Filter JobErrorStatisticsFilter
 	Page   Page
 }
@@ -1035,39 +1195,47 @@ type JobErrorStatisticsQueryResult struct {
 }
 
 type JobFailRequest struct {
+	// How often the job may still be tried. Zero makes an incident.
 	Retries      int32
 	ErrorMessage Opt[string]
+	// How long to wait before the job is handed out again, in milliseconds.
 	RetryBackOff int64
-	Variables    JSON
+	// Variables to set at the job's element.
+	Variables JSON
 }
 
 type JobFilter struct {
-	Deadline                 Filter[time.Time]
-	DeniedReason             Filter[string]
-	ElementID                Filter[string]
-	ElementInstanceKey       Filter[ElementInstanceKey]
-	EndTime                  Filter[time.Time]
-	ErrorCode                Filter[string]
-	ErrorMessage             Filter[string]
+	// Until when the job is the worker's own.
+	Deadline Filter[time.Time]
+	// Why the listener refused.
+	DeniedReason       Filter[string]
+	ElementID          Filter[string]
+	ElementInstanceKey Filter[ElementInstanceKey]
+	EndTime            Filter[time.Time]
+	ErrorCode          Filter[string]
+	ErrorMessage       Filter[string]
+	// Whether the job failed before and may be tried again.
 	HasFailedWithRetriesLeft Opt[bool]
-	IsDenied                 Opt[bool]
-	JobKey                   Filter[JobKey]
-	Kind                     Filter[JobKind]
-	ListenerEventType        Filter[JobListenerEventType]
-	ProcessDefinitionID      Filter[string]
-	ProcessDefinitionKey     Filter[ProcessDefinitionKey]
-	ProcessInstanceKey       Filter[ProcessInstanceKey]
-	Retries                  Filter[int32]
-	State                    Filter[JobState]
-	TenantID                 Filter[string]
-	Type                     Filter[string]
-	Worker                   Filter[string]
-	CreationTime             Filter[time.Time]
-	LastUpdateTime           Filter[time.Time]
+	// Whether a task listener refused.
+	IsDenied             Opt[bool]
+	JobKey               Filter[JobKey]
+	Kind                 Filter[JobKind]
+	ListenerEventType    Filter[JobListenerEventType]
+	ProcessDefinitionID  Filter[string]
+	ProcessDefinitionKey Filter[ProcessDefinitionKey]
+	ProcessInstanceKey   Filter[ProcessInstanceKey]
+	Retries              Filter[int32]
+	State                Filter[JobState]
+	TenantID             Filter[string]
+	Type                 Filter[string]
+	Worker               Filter[string]
+	CreationTime         Filter[time.Time]
+	LastUpdateTime       Filter[time.Time]
 }
 
 type JobMetricsConfigurationResponse struct {
-	Enabled             bool
+	Enabled bool
+	// How often counts are written, as an ISO 8601 duration.
 	ExportInterval      string
 	MaxWorkerNameLength int32
 	MaxJobTypeLength    int32
@@ -1075,15 +1243,20 @@ type JobMetricsConfigurationResponse struct {
 	MaxUniqueKeys       int32
 }
 
-// JobResult is a choice. Type tells which it is: "userTask", "adHocSubProcess".
+// JobResult: What a listener's or an ad-hoc sub-process's job says beside its variables.
+// Type tells which it is: "userTask", "adHocSubProcess".
 type JobResult struct {
-	Denied                         Opt[bool]
-	DeniedReason                   Opt[string]
-	Corrections                    *JobResultCorrections
-	Type                           Opt[string]
-	ActivateElements               []JobResultActivateElement
+	// Whether the listener refuses what is about to happen to the task.
+	Denied Opt[bool]
+	// Why the listener refused.
+	DeniedReason     Opt[string]
+	Corrections      *JobResultCorrections
+	Type             Opt[string]
+	ActivateElements []JobResultActivateElement
+	// Whether the sub-process is done.
 	IsCompletionConditionFulfilled bool
-	IsCancelRemainingInstances     bool
+	// Whether to end what still runs in the sub-process.
+	IsCancelRemainingInstances bool
 }
 
 type JobResultActivateElement struct {
@@ -1091,18 +1264,26 @@ type JobResultActivateElement struct {
 	Variables JSON
 }
 
+// JobResultCorrections: Changes a listener makes to the task. What is absent stays; an empty value clears.
 type JobResultCorrections struct {
-	Assignee        Opt[string]
-	DueDate         Opt[time.Time]
-	FollowUpDate    Opt[time.Time]
-	CandidateUsers  []string
+	Assignee Opt[string]
+	// Until when the task should be done.
+	DueDate Opt[time.Time]
+	// When to look at the task again.
+	FollowUpDate Opt[time.Time]
+	// The users who may take the task.
+	CandidateUsers []string
+	// The groups whose members may take the task.
 	CandidateGroups []string
-	Priority        Opt[int32]
+	// From 0 to 100; the higher, the more urgent.
+	Priority Opt[int32]
 }
 
 type JobSearchQuery struct {
-	Page   Page
-	Sort   []SortField
+	Page Page
+	// By what to sort, the most important first.
+	Sort []SortField
+	// What is searched for; all conditions must hold.
 	Filter *JobFilter
 }
 
@@ -1112,36 +1293,43 @@ type JobSearchQueryResult struct {
 }
 
 type JobSearchResult struct {
-	CustomHeaders            map[string]string
-	Deadline                 Opt[time.Time]
-	DeniedReason             Opt[string]
-	ElementID                Opt[string]
-	ElementInstanceKey       ElementInstanceKey
-	EndTime                  Opt[time.Time]
-	ErrorCode                Opt[string]
-	ErrorMessage             Opt[string]
+	// The headers of the element's model.
+	CustomHeaders map[string]string
+	// Until when the job is the worker's own.
+	Deadline Opt[time.Time]
+	// Why the listener refused.
+	DeniedReason       Opt[string]
+	ElementID          Opt[string]
+	ElementInstanceKey ElementInstanceKey
+	EndTime            Opt[time.Time]
+	ErrorCode          Opt[string]
+	ErrorMessage       Opt[string]
+	// Whether the job failed before and may be tried again.
 	HasFailedWithRetriesLeft bool
-	IsDenied                 Opt[bool]
-	JobKey                   JobKey
-	Kind                     JobKind
-	ListenerEventType        JobListenerEventType
-	ProcessDefinitionID      string
-	ProcessDefinitionKey     ProcessDefinitionKey
-	ProcessInstanceKey       ProcessInstanceKey
-	RootProcessInstanceKey   Opt[ProcessInstanceKey]
-	Retries                  int32
-	State                    JobState
-	TenantID                 string
-	Type                     string
-	Worker                   string
-	CreationTime             Opt[time.Time]
-	LastUpdateTime           Opt[time.Time]
+	// Whether a task listener refused.
+	IsDenied             Opt[bool]
+	JobKey               JobKey
+	Kind                 JobKind
+	ListenerEventType    JobListenerEventType
+	ProcessDefinitionID  string
+	ProcessDefinitionKey ProcessDefinitionKey
+	ProcessInstanceKey   ProcessInstanceKey
+	// The instance at the top of the chain of calls; null where it is not known.
+	RootProcessInstanceKey Opt[ProcessInstanceKey]
+	Retries                int32
+	State                  JobState
+	TenantID               string
+	Type                   string
+	Worker                 string
+	CreationTime           Opt[time.Time]
+	LastUpdateTime         Opt[time.Time]
 }
 
 type JobTimeSeriesStatisticsFilter struct {
-	From       time.Time
-	To         time.Time
-	JobType    string
+	From    time.Time
+	To      time.Time
+	JobType string
+	// The length of a slice, as an ISO 8601 duration.
 	Resolution Opt[string]
 }
 
@@ -1153,6 +1341,7 @@ type JobTimeSeriesStatisticsItem struct {
 }
 
 type JobTimeSeriesStatisticsQuery struct {
+	// What is searched for; all conditions must hold.
 	Filter JobTimeSeriesStatisticsFilter
 	Page   Page
 }
@@ -1173,10 +1362,12 @@ type JobTypeStatisticsItem struct {
 	Created   StatusMetric
 	Completed StatusMetric
 	Failed    StatusMetric
-	Workers   int32
+	// How many workers there were.
+	Workers int32
 }
 
 type JobTypeStatisticsQuery struct {
+	// What is searched for; all conditions must hold.
 	Filter *JobTypeStatisticsFilter
 	Page   Page
 }
@@ -1187,7 +1378,8 @@ type JobTypeStatisticsQueryResult struct {
 }
 
 type JobUpdateRequest struct {
-	Changeset          JobChangeset
+	Changeset JobChangeset
+	// A number of the caller's choice, to find in the records what the request caused.
 	OperationReference Opt[int64]
 }
 
@@ -1205,6 +1397,7 @@ type JobWorkerStatisticsItem struct {
 }
 
 type JobWorkerStatisticsQuery struct {
+	// What is searched for; all conditions must hold.
 	Filter JobWorkerStatisticsFilter
 	Page   Page
 }
@@ -1218,57 +1411,72 @@ type LicenseResponse struct {
 	ValidLicense bool
 	LicenseType  string
 	IsCommercial bool
-	ExpiresAt    Opt[time.Time]
+	// When it stops being available; never when null.
+	ExpiresAt Opt[time.Time]
 }
 
 type MappingRuleCreateRequest struct {
-	ClaimName     string
+	// The claim of the token that counts.
+	ClaimName string
+	// The value the claim must have.
 	ClaimValue    string
 	Name          string
 	MappingRuleID string
 }
 
 type MappingRuleCreateUpdateRequest struct {
-	ClaimName  string
+	// The claim of the token that counts.
+	ClaimName string
+	// The value the claim must have.
 	ClaimValue string
 	Name       string
 }
 
 type MappingRuleCreateUpdateResult struct {
-	ClaimName     string
+	// The claim of the token that counts.
+	ClaimName string
+	// The value the claim must have.
 	ClaimValue    string
 	Name          string
 	MappingRuleID string
 }
 
 type MappingRuleFilter struct {
-	ClaimName     Opt[string]
+	// The claim of the token that counts.
+	ClaimName Opt[string]
+	// The value the claim must have.
 	ClaimValue    Opt[string]
 	Name          Opt[string]
 	MappingRuleID Opt[string]
 }
 
 type MappingRuleResult struct {
-	ClaimName     string
+	// The claim of the token that counts.
+	ClaimName string
+	// The value the claim must have.
 	ClaimValue    string
 	Name          string
 	MappingRuleID string
 }
 
 type MappingRuleSearchQueryRequest struct {
-	Page   Page
-	Sort   []SortField
+	Page Page
+	// By what to sort, the most important first.
+	Sort []SortField
+	// What is searched for; all conditions must hold.
 	Filter *MappingRuleFilter
 }
 
 type MatchedDecisionRuleItem struct {
-	RuleID           string
+	RuleID string
+	// The position of the rule in its table, from 1.
 	RuleIndex        int32
 	EvaluatedOutputs []EvaluatedDecisionOutputItem
 }
 
 type MessageCorrelationRequest struct {
-	Name           string
+	Name string
+	// The value by which messages find the instance that waits.
 	CorrelationKey string
 	Variables      JSON
 	TenantID       Opt[string]
@@ -1281,12 +1489,15 @@ type MessageCorrelationResult struct {
 }
 
 type MessagePublicationRequest struct {
-	Name           string
+	Name string
+	// The value by which messages find the instance that waits.
 	CorrelationKey string
-	TimeToLive     int64
-	MessageID      Opt[string]
-	Variables      JSON
-	TenantID       Opt[string]
+	// For how long the message is kept, in milliseconds.
+	TimeToLive int64
+	// A name that keeps the same message from being published twice while it is kept.
+	MessageID Opt[string]
+	Variables JSON
+	TenantID  Opt[string]
 }
 
 type MessagePublicationResult struct {
@@ -1304,28 +1515,33 @@ type MessageSubscriptionFilter struct {
 	MessageSubscriptionState Filter[MessageSubscriptionState]
 	LastUpdatedDate          Filter[time.Time]
 	MessageName              Filter[string]
-	CorrelationKey           Filter[string]
-	TenantID                 Filter[string]
+	// The value by which messages find the instance that waits.
+	CorrelationKey Filter[string]
+	TenantID       Filter[string]
 }
 
 type MessageSubscriptionResult struct {
-	MessageSubscriptionKey   MessageSubscriptionKey
-	ProcessDefinitionID      string
-	ProcessDefinitionKey     Opt[ProcessDefinitionKey]
-	ProcessInstanceKey       Opt[ProcessInstanceKey]
+	MessageSubscriptionKey MessageSubscriptionKey
+	ProcessDefinitionID    string
+	ProcessDefinitionKey   Opt[ProcessDefinitionKey]
+	ProcessInstanceKey     Opt[ProcessInstanceKey]
+	// The instance at the top of the chain of calls; null where it is not known.
 	RootProcessInstanceKey   Opt[ProcessInstanceKey]
 	ElementID                string
 	ElementInstanceKey       Opt[ElementInstanceKey]
 	MessageSubscriptionState MessageSubscriptionState
 	LastUpdatedDate          time.Time
 	MessageName              string
-	CorrelationKey           Opt[string]
-	TenantID                 string
+	// The value by which messages find the instance that waits.
+	CorrelationKey Opt[string]
+	TenantID       string
 }
 
 type MessageSubscriptionSearchQuery struct {
-	Page   Page
-	Sort   []SortField
+	Page Page
+	// By what to sort, the most important first.
+	Sort []SortField
+	// What is searched for; all conditions must hold.
 	Filter *MessageSubscriptionFilter
 }
 
@@ -1341,16 +1557,19 @@ type MigrateProcessInstanceMappingInstruction struct {
 
 type ModifyProcessInstanceVariableInstruction struct {
 	Variables JSON
-	ScopeID   string
+	// The element at which to set the variables; the process when empty.
+	ScopeID string
 }
 
 type Partition struct {
+	// The number of the partition, from 1.
 	PartitionID int32
 	Role        PartitionRole
 	Health      PartitionHealth
 }
 
 type ProcessDefinitionElementStatisticsQuery struct {
+	// What is searched for; all conditions must hold.
 	Filter *ProcessDefinitionStatisticsFilter
 }
 
@@ -1359,20 +1578,24 @@ type ProcessDefinitionElementStatisticsQueryResult struct {
 }
 
 type ProcessDefinitionFilter struct {
-	Name                 Filter[string]
-	IsLatestVersion      Opt[bool]
-	ResourceName         Opt[string]
-	Version              Opt[int32]
+	Name Filter[string]
+	// Only the latest version of each.
+	IsLatestVersion Opt[bool]
+	ResourceName    Opt[string]
+	Version         Opt[int32]
+	// The version's name in the model.
 	VersionTag           Opt[string]
 	ProcessDefinitionID  Filter[string]
 	TenantID             Opt[string]
 	ProcessDefinitionKey Opt[ProcessDefinitionKey]
-	HasStartForm         Opt[bool]
-	State                Opt[ProcessDefinitionState]
+	// Whether the none start event has a form.
+	HasStartForm Opt[bool]
+	State        Opt[ProcessDefinitionState]
 }
 
 type ProcessDefinitionInstanceStatisticsQuery struct {
 	Page Page
+	// By what to sort, the most important first.
 	Sort []SortField
 }
 
@@ -1396,8 +1619,10 @@ type ProcessDefinitionInstanceVersionStatisticsFilter struct {
 }
 
 type ProcessDefinitionInstanceVersionStatisticsQuery struct {
-	Page   Page
-	Sort   []SortField
+	Page Page
+	// By what to sort, the most important first.
+	Sort []SortField
+	// What is searched for; all conditions must hold.
 	Filter ProcessDefinitionInstanceVersionStatisticsFilter
 }
 
@@ -1417,7 +1642,8 @@ type ProcessDefinitionInstanceVersionStatisticsResult struct {
 }
 
 type ProcessDefinitionMessageSubscriptionStatisticsQuery struct {
-	Page   Page
+	Page Page
+	// What is searched for; all conditions must hold.
 	Filter *MessageSubscriptionFilter
 }
 
@@ -1435,20 +1661,24 @@ type ProcessDefinitionMessageSubscriptionStatisticsResult struct {
 }
 
 type ProcessDefinitionResult struct {
-	Name                 Opt[string]
-	ResourceName         string
-	Version              int32
+	Name         Opt[string]
+	ResourceName string
+	Version      int32
+	// The version's name in the model.
 	VersionTag           Opt[string]
 	ProcessDefinitionID  string
 	TenantID             string
 	ProcessDefinitionKey ProcessDefinitionKey
-	HasStartForm         bool
-	State                ProcessDefinitionState
+	// Whether the none start event has a form.
+	HasStartForm bool
+	State        ProcessDefinitionState
 }
 
 type ProcessDefinitionSearchQuery struct {
-	Page   Page
-	Sort   []SortField
+	Page Page
+	// By what to sort, the most important first.
+	Sort []SortField
+	// What is searched for; all conditions must hold.
 	Filter *ProcessDefinitionFilter
 }
 
@@ -1458,27 +1688,36 @@ type ProcessDefinitionSearchQueryResult struct {
 }
 
 type ProcessDefinitionStatisticsFilter struct {
-	StartDate                Filter[time.Time]
-	EndDate                  Filter[time.Time]
-	State                    Filter[ProcessInstanceState]
-	HasIncident              Opt[bool]
-	TenantID                 Filter[string]
-	Variables                []VariableValueFilterProperty
-	ProcessInstanceKey       Filter[ProcessInstanceKey]
+	StartDate Filter[time.Time]
+	EndDate   Filter[time.Time]
+	State     Filter[ProcessInstanceState]
+	// Whether an incident keeps it from going on.
+	HasIncident        Opt[bool]
+	TenantID           Filter[string]
+	Variables          []VariableValueFilterProperty
+	ProcessInstanceKey Filter[ProcessInstanceKey]
+	// The instance that called this one.
 	ParentProcessInstanceKey Filter[ProcessInstanceKey]
+	// The call activity that called this one.
 	ParentElementInstanceKey Filter[ElementInstanceKey]
+	// The former name of batchOperationKey.
 	// Deprecated: kept for older clients.
-	BatchOperationID           Filter[string]
-	BatchOperationKey          Filter[string]
-	ErrorMessage               Filter[string]
-	HasRetriesLeft             Opt[bool]
-	ElementInstanceState       Filter[ElementInstanceState]
-	ElementID                  Filter[string]
+	BatchOperationID  Filter[string]
+	BatchOperationKey Filter[string]
+	ErrorMessage      Filter[string]
+	// Whether a job of the instance failed and may be tried again.
+	HasRetriesLeft Opt[bool]
+	// Only instances with an element in this state.
+	ElementInstanceState Filter[ElementInstanceState]
+	ElementID            Filter[string]
+	// Only instances with an element that has an incident.
 	HasElementInstanceIncident Opt[bool]
-	IncidentErrorHashCode      Filter[int32]
-	Tags                       []string
-	BusinessID                 Filter[string]
-	Or                         []BaseProcessInstanceFilterFields
+	// Only instances with an incident of this error.
+	IncidentErrorHashCode Filter[int32]
+	Tags                  []string
+	BusinessID            Filter[string]
+	// Groups of conditions, of which at least one must hold, beside the conditions outside.
+	Or []BaseProcessInstanceFilterFields
 }
 
 type ProcessElementStatisticsResult struct {
@@ -1496,39 +1735,54 @@ type ProcessInstanceCallHierarchyEntry struct {
 }
 
 type ProcessInstanceCancellationBatchOperationRequest struct {
-	Filter             ProcessInstanceFilter
+	// What is searched for; all conditions must hold.
+	Filter ProcessInstanceFilter
+	// A number of the caller's choice, to find in the records what the request caused.
 	OperationReference Opt[int64]
 }
 
-// ProcessInstanceCreationInstruction is a choice. It has one of: processDefinitionKey, processDefinitionId.
+// ProcessInstanceCreationInstruction: What to start, by the id of a process or by the key of one of its versions.
+// It has one of: processDefinitionKey, processDefinitionId.
 type ProcessInstanceCreationInstruction struct {
-	ProcessDefinitionKey     Opt[ProcessDefinitionKey]
+	ProcessDefinitionKey Opt[ProcessDefinitionKey]
+	// Of no account: the key names the version.
 	ProcessDefinitionVersion int32
 	Variables                JSON
-	StartInstructions        []ProcessInstanceCreationStartInstruction
-	RuntimeInstructions      []ProcessInstanceCreationRuntimeInstruction
-	TenantID                 Opt[string]
-	OperationReference       Opt[int64]
-	AwaitCompletion          bool
-	RequestTimeout           int64
-	FetchVariables           []string
-	Tags                     []string
-	BusinessID               Opt[string]
-	ProcessDefinitionID      Opt[string]
+	// Elements to start at, instead of the none start event.
+	StartInstructions []ProcessInstanceCreationStartInstruction
+	// Things to do while the instance runs.
+	RuntimeInstructions []ProcessInstanceCreationRuntimeInstruction
+	TenantID            Opt[string]
+	// A number of the caller's choice, to find in the records what the request caused.
+	OperationReference Opt[int64]
+	// Whether to answer only when the instance has ended.
+	AwaitCompletion bool
+	// How long to wait for an answer, in milliseconds. Zero: the server's default.
+	RequestTimeout int64
+	// The variables to return when awaiting; all of the root scope when absent.
+	FetchVariables      []string
+	Tags                []string
+	BusinessID          Opt[string]
+	ProcessDefinitionID Opt[string]
 }
 
-// ProcessInstanceCreationRuntimeInstruction is a choice. Type tells which it is: "TERMINATE_PROCESS_INSTANCE".
+// ProcessInstanceCreationRuntimeInstruction: Something to do while the instance runs.
+// Type tells which it is: "TERMINATE_PROCESS_INSTANCE".
 type ProcessInstanceCreationRuntimeInstruction struct {
-	Type           Opt[string]
+	Type Opt[string]
+	// The element after which the instance ends.
 	AfterElementID Opt[string]
 }
 
+// ProcessInstanceCreationStartInstruction: An element to start at, instead of the none start event.
 type ProcessInstanceCreationStartInstruction struct {
 	ElementID string
 }
 
 type ProcessInstanceDeletionBatchOperationRequest struct {
-	Filter             ProcessInstanceFilter
+	// What is searched for; all conditions must hold.
+	Filter ProcessInstanceFilter
+	// A number of the caller's choice, to find in the records what the request caused.
 	OperationReference Opt[int64]
 }
 
@@ -1537,23 +1791,31 @@ type ProcessInstanceElementStatisticsQueryResult struct {
 }
 
 type ProcessInstanceFilter struct {
-	StartDate                Filter[time.Time]
-	EndDate                  Filter[time.Time]
-	State                    Filter[ProcessInstanceState]
-	HasIncident              Opt[bool]
-	TenantID                 Filter[string]
-	Variables                []VariableValueFilterProperty
-	ProcessInstanceKey       Filter[ProcessInstanceKey]
+	StartDate Filter[time.Time]
+	EndDate   Filter[time.Time]
+	State     Filter[ProcessInstanceState]
+	// Whether an incident keeps it from going on.
+	HasIncident        Opt[bool]
+	TenantID           Filter[string]
+	Variables          []VariableValueFilterProperty
+	ProcessInstanceKey Filter[ProcessInstanceKey]
+	// The instance that called this one.
 	ParentProcessInstanceKey Filter[ProcessInstanceKey]
+	// The call activity that called this one.
 	ParentElementInstanceKey Filter[ElementInstanceKey]
+	// The former name of batchOperationKey.
 	// Deprecated: kept for older clients.
-	BatchOperationID            Filter[string]
-	BatchOperationKey           Filter[string]
-	ErrorMessage                Filter[string]
-	HasRetriesLeft              Opt[bool]
-	ElementInstanceState        Filter[ElementInstanceState]
-	ElementID                   Filter[string]
-	HasElementInstanceIncident  Opt[bool]
+	BatchOperationID  Filter[string]
+	BatchOperationKey Filter[string]
+	ErrorMessage      Filter[string]
+	// Whether a job of the instance failed and may be tried again.
+	HasRetriesLeft Opt[bool]
+	// Only instances with an element in this state.
+	ElementInstanceState Filter[ElementInstanceState]
+	ElementID            Filter[string]
+	// Only instances with an element that has an incident.
+	HasElementInstanceIncident Opt[bool]
+	// Only instances with an incident of this error.
 	IncidentErrorHashCode       Filter[int32]
 	Tags                        []string
 	BusinessID                  Filter[string]
@@ -1562,27 +1824,36 @@ type ProcessInstanceFilter struct {
 	ProcessDefinitionVersion    Filter[int32]
 	ProcessDefinitionVersionTag Filter[string]
 	ProcessDefinitionKey        Filter[ProcessDefinitionKey]
-	Or                          []ProcessInstanceFilterFields
+	// Groups of conditions, of which at least one must hold, beside the conditions outside.
+	Or []ProcessInstanceFilterFields
 }
 
 type ProcessInstanceFilterFields struct {
-	StartDate                Filter[time.Time]
-	EndDate                  Filter[time.Time]
-	State                    Filter[ProcessInstanceState]
-	HasIncident              Opt[bool]
-	TenantID                 Filter[string]
-	Variables                []VariableValueFilterProperty
-	ProcessInstanceKey       Filter[ProcessInstanceKey]
+	StartDate Filter[time.Time]
+	EndDate   Filter[time.Time]
+	State     Filter[ProcessInstanceState]
+	// Whether an incident keeps it from going on.
+	HasIncident        Opt[bool]
+	TenantID           Filter[string]
+	Variables          []VariableValueFilterProperty
+	ProcessInstanceKey Filter[ProcessInstanceKey]
+	// The instance that called this one.
 	ParentProcessInstanceKey Filter[ProcessInstanceKey]
+	// The call activity that called this one.
 	ParentElementInstanceKey Filter[ElementInstanceKey]
+	// The former name of batchOperationKey.
 	// Deprecated: kept for older clients.
-	BatchOperationID            Filter[string]
-	BatchOperationKey           Filter[string]
-	ErrorMessage                Filter[string]
-	HasRetriesLeft              Opt[bool]
-	ElementInstanceState        Filter[ElementInstanceState]
-	ElementID                   Filter[string]
-	HasElementInstanceIncident  Opt[bool]
+	BatchOperationID  Filter[string]
+	BatchOperationKey Filter[string]
+	ErrorMessage      Filter[string]
+	// Whether a job of the instance failed and may be tried again.
+	HasRetriesLeft Opt[bool]
+	// Only instances with an element in this state.
+	ElementInstanceState Filter[ElementInstanceState]
+	ElementID            Filter[string]
+	// Only instances with an element that has an incident.
+	HasElementInstanceIncident Opt[bool]
+	// Only instances with an incident of this error.
 	IncidentErrorHashCode       Filter[int32]
 	Tags                        []string
 	BusinessID                  Filter[string]
@@ -1594,43 +1865,58 @@ type ProcessInstanceFilterFields struct {
 }
 
 type ProcessInstanceIncidentResolutionBatchOperationRequest struct {
-	Filter             ProcessInstanceFilter
+	// What is searched for; all conditions must hold.
+	Filter ProcessInstanceFilter
+	// A number of the caller's choice, to find in the records what the request caused.
 	OperationReference Opt[int64]
 }
 
 type ProcessInstanceMigrationBatchOperationPlan struct {
 	TargetProcessDefinitionKey ProcessDefinitionKey
-	MappingInstructions        []MigrateProcessInstanceMappingInstruction
+	// Which element of the old definition becomes which of the new.
+	MappingInstructions []MigrateProcessInstanceMappingInstruction
 }
 
 type ProcessInstanceMigrationBatchOperationRequest struct {
-	Filter             ProcessInstanceFilter
-	MigrationPlan      ProcessInstanceMigrationBatchOperationPlan
+	// What is searched for; all conditions must hold.
+	Filter        ProcessInstanceFilter
+	MigrationPlan ProcessInstanceMigrationBatchOperationPlan
+	// A number of the caller's choice, to find in the records what the request caused.
 	OperationReference Opt[int64]
 }
 
 type ProcessInstanceMigrationInstruction struct {
 	TargetProcessDefinitionKey ProcessDefinitionKey
-	MappingInstructions        []MigrateProcessInstanceMappingInstruction
-	OperationReference         Opt[int64]
+	// Which element of the old definition becomes which of the new.
+	MappingInstructions []MigrateProcessInstanceMappingInstruction
+	// A number of the caller's choice, to find in the records what the request caused.
+	OperationReference Opt[int64]
 }
 
 type ProcessInstanceModificationActivateInstruction struct {
-	ElementID                  string
-	VariableInstructions       []ModifyProcessInstanceVariableInstruction
+	ElementID            string
+	VariableInstructions []ModifyProcessInstanceVariableInstruction
+	// The scope in which to activate, when there may be several.
 	AncestorElementInstanceKey Opt[ElementInstanceKey]
 }
 
 type ProcessInstanceModificationBatchOperationRequest struct {
-	Filter             ProcessInstanceFilter
-	MoveInstructions   []ProcessInstanceModificationMoveBatchOperationInstruction
+	// What is searched for; all conditions must hold.
+	Filter ProcessInstanceFilter
+	// What to move.
+	MoveInstructions []ProcessInstanceModificationMoveBatchOperationInstruction
+	// A number of the caller's choice, to find in the records what the request caused.
 	OperationReference Opt[int64]
 }
 
 type ProcessInstanceModificationInstruction struct {
-	OperationReference    Opt[int64]
-	ActivateInstructions  []ProcessInstanceModificationActivateInstruction
-	MoveInstructions      []ProcessInstanceModificationMoveInstruction
+	// A number of the caller's choice, to find in the records what the request caused.
+	OperationReference Opt[int64]
+	// What to activate.
+	ActivateInstructions []ProcessInstanceModificationActivateInstruction
+	// What to move.
+	MoveInstructions []ProcessInstanceModificationMoveInstruction
+	// What to end.
 	TerminateInstructions []ProcessInstanceModificationTerminateInstruction
 }
 
@@ -1646,7 +1932,8 @@ type ProcessInstanceModificationMoveInstruction struct {
 	VariableInstructions     []ModifyProcessInstanceVariableInstruction
 }
 
-// ProcessInstanceModificationTerminateInstruction is a choice. It has one of: elementId, elementInstanceKey.
+// ProcessInstanceModificationTerminateInstruction: What to end: all instances of an element, or one.
+// It has one of: elementId, elementInstanceKey.
 type ProcessInstanceModificationTerminateInstruction struct {
 	ElementID          Opt[string]
 	ElementInstanceKey Opt[ElementInstanceKey]
@@ -1665,20 +1952,26 @@ type ProcessInstanceResult struct {
 	StartDate                   time.Time
 	EndDate                     Opt[time.Time]
 	State                       ProcessInstanceState
-	HasIncident                 bool
-	TenantID                    string
-	ProcessInstanceKey          ProcessInstanceKey
-	ProcessDefinitionKey        ProcessDefinitionKey
-	ParentProcessInstanceKey    Opt[ProcessInstanceKey]
-	ParentElementInstanceKey    Opt[ElementInstanceKey]
-	RootProcessInstanceKey      Opt[ProcessInstanceKey]
-	Tags                        []string
-	BusinessID                  Opt[string]
+	// Whether an incident keeps it from going on.
+	HasIncident          bool
+	TenantID             string
+	ProcessInstanceKey   ProcessInstanceKey
+	ProcessDefinitionKey ProcessDefinitionKey
+	// The instance that called this one.
+	ParentProcessInstanceKey Opt[ProcessInstanceKey]
+	// The call activity that called this one.
+	ParentElementInstanceKey Opt[ElementInstanceKey]
+	// The instance at the top of the chain of calls; null where it is not known.
+	RootProcessInstanceKey Opt[ProcessInstanceKey]
+	Tags                   []string
+	BusinessID             Opt[string]
 }
 
 type ProcessInstanceSearchQuery struct {
-	Page   Page
-	Sort   []SortField
+	Page Page
+	// By what to sort, the most important first.
+	Sort []SortField
+	// What is searched for; all conditions must hold.
 	Filter *ProcessInstanceFilter
 }
 
@@ -1688,8 +1981,9 @@ type ProcessInstanceSearchQueryResult struct {
 }
 
 type ProcessInstanceSequenceFlowResult struct {
-	SequenceFlowID         string
-	ProcessInstanceKey     ProcessInstanceKey
+	SequenceFlowID     string
+	ProcessInstanceKey ProcessInstanceKey
+	// The instance at the top of the chain of calls; null where it is not known.
 	RootProcessInstanceKey Opt[ProcessInstanceKey]
 	ProcessDefinitionKey   ProcessDefinitionKey
 	ProcessDefinitionID    string
@@ -1704,10 +1998,12 @@ type ProcessInstanceSequenceFlowsQueryResult struct {
 type ResourceResult struct {
 	ResourceName string
 	Version      int32
-	VersionTag   Opt[string]
-	ResourceID   string
-	TenantID     string
-	ResourceKey  ResourceKey
+	// The version's name in the model.
+	VersionTag Opt[string]
+	// The id of a resource, or * for all.
+	ResourceID  string
+	TenantID    string
+	ResourceKey ResourceKey
 }
 
 type RoleClientResult struct {
@@ -1716,6 +2012,7 @@ type RoleClientResult struct {
 
 type RoleClientSearchQueryRequest struct {
 	Page Page
+	// By what to sort, the most important first.
 	Sort []SortField
 }
 
@@ -1747,6 +2044,7 @@ type RoleGroupResult struct {
 
 type RoleGroupSearchQueryRequest struct {
 	Page Page
+	// By what to sort, the most important first.
 	Sort []SortField
 }
 
@@ -1767,8 +2065,10 @@ type RoleResult struct {
 }
 
 type RoleSearchQueryRequest struct {
-	Page   Page
-	Sort   []SortField
+	Page Page
+	// By what to sort, the most important first.
+	Sort []SortField
+	// What is searched for; all conditions must hold.
 	Filter *RoleFilter
 }
 
@@ -1794,6 +2094,7 @@ type RoleUserResult struct {
 
 type RoleUserSearchQueryRequest struct {
 	Page Page
+	// By what to sort, the most important first.
 	Sort []SortField
 }
 
@@ -1802,16 +2103,23 @@ type RoleUserSearchResult struct {
 	Items []RoleUserResult
 }
 
+// SearchQueryPageResponse: What part of the result this is.
 type SearchQueryPageResponse struct {
-	TotalItems        int64
+	// How many items there are in all, up to a bound.
+	TotalItems int64
+	// Whether there are more than totalItems says.
 	HasMoreTotalItems bool
-	StartCursor       Opt[string]
-	EndCursor         Opt[string]
+	// Where this page begins, for asking for the one before; null when it is empty.
+	StartCursor Opt[string]
+	// Where this page ends, for asking for the one after; null when it is empty.
+	EndCursor Opt[string]
 }
 
 type SetVariableRequest struct {
-	Variables          JSON
-	Local              bool
+	Variables JSON
+	// Whether the variables stay at this element, instead of going up to the scope that has them.
+	Local bool
+	// A number of the caller's choice, to find in the records what the request caused.
 	OperationReference Opt[int64]
 }
 
@@ -1826,13 +2134,15 @@ type SignalBroadcastResult struct {
 	SignalKey SignalKey
 }
 
-// SourceElementInstruction is a choice. SourceType tells which it is: "byId", "byKey".
+// SourceElementInstruction: From where to move: all instances of an element, or one.
+// SourceType tells which it is: "byId", "byKey".
 type SourceElementInstruction struct {
 	SourceType               Opt[string]
 	SourceElementID          Opt[string]
 	SourceElementInstanceKey Opt[ElementInstanceKey]
 }
 
+// StatusMetric: A count, and when it last changed.
 type StatusMetric struct {
 	Count         int64
 	LastUpdatedAt Opt[time.Time]
@@ -1844,6 +2154,7 @@ type SystemConfigurationResponse struct {
 
 type TenantClientSearchQueryRequest struct {
 	Page Page
+	// By what to sort, the most important first.
 	Sort []SortField
 }
 
@@ -1870,6 +2181,7 @@ type TenantGroupResult struct {
 
 type TenantGroupSearchQueryRequest struct {
 	Page Page
+	// By what to sort, the most important first.
 	Sort []SortField
 }
 
@@ -1885,8 +2197,10 @@ type TenantResult struct {
 }
 
 type TenantSearchQueryRequest struct {
-	Page   Page
-	Sort   []SortField
+	Page Page
+	// By what to sort, the most important first.
+	Sort []SortField
+	// What is searched for; all conditions must hold.
 	Filter *TenantFilter
 }
 
@@ -1908,37 +2222,48 @@ type TenantUpdateResult struct {
 
 type TenantUserSearchQueryRequest struct {
 	Page Page
+	// By what to sort, the most important first.
 	Sort []SortField
 }
 
 type TopologyResponse struct {
-	Brokers               []BrokerInfo
-	ClusterID             Opt[string]
-	ClusterSize           int32
-	PartitionsCount       int32
-	ReplicationFactor     int32
-	GatewayVersion        string
+	Brokers         []BrokerInfo
+	ClusterID       Opt[string]
+	ClusterSize     int32
+	PartitionsCount int32
+	// On how many nodes each partition is kept.
+	ReplicationFactor int32
+	// The version of the server.
+	GatewayVersion string
+	// The last change of the topology.
 	LastCompletedChangeID string
 }
 
 type UpdateClusterVariableRequest struct {
+	// Any JSON value.
 	Value JSON
 }
 
 type UpdateGlobalTaskListenerRequest struct {
-	Type           string
-	Retries        Opt[int32]
+	// The type of the jobs.
+	Type string
+	// How often a job may be tried.
+	Retries Opt[int32]
+	// Whether the listener runs after those of the task's model, instead of before.
 	AfterNonGlobal Opt[bool]
-	Priority       Opt[int32]
-	EventTypes     []GlobalTaskListenerEventType
+	// Listeners of a higher priority run first.
+	Priority Opt[int32]
+	// The events the listener is for.
+	EventTypes []GlobalTaskListenerEventType
 }
 
 type UsageMetricsResponse struct {
 	ProcessInstances  int64
 	DecisionInstances int64
 	Assignees         int64
-	ActiveTenants     int64
-	Tenants           map[string]UsageMetricsResponseItem
+	// How many tenants had any activity.
+	ActiveTenants int64
+	Tenants       map[string]UsageMetricsResponseItem
 }
 
 type UsageMetricsResponseItem struct {
@@ -1973,8 +2298,10 @@ type UserResult struct {
 }
 
 type UserSearchQueryRequest struct {
-	Page   Page
-	Sort   []SortField
+	Page Page
+	// By what to sort, the most important first.
+	Sort []SortField
+	// What is searched for; all conditions must hold.
 	Filter *UserFilter
 }
 
@@ -1984,9 +2311,11 @@ type UserSearchResult struct {
 }
 
 type UserTaskAssignmentRequest struct {
-	Assignee      Opt[string]
+	Assignee Opt[string]
+	// Whether the task may be taken from its present assignee; it may unless this is false.
 	AllowOverride Opt[bool]
-	Action        Opt[string]
+	// A name for what is done, which listeners see.
+	Action Opt[string]
 }
 
 type UserTaskAuditLogFilter struct {
@@ -1994,92 +2323,121 @@ type UserTaskAuditLogFilter struct {
 	Result        Filter[AuditLogResultEnum]
 	Timestamp     Filter[time.Time]
 	ActorType     Filter[AuditLogActorType]
-	ActorID       Filter[string]
+	// Who did it: a username or a client id.
+	ActorID Filter[string]
 }
 
 type UserTaskAuditLogSearchQueryRequest struct {
-	Page   Page
-	Sort   []SortField
+	Page Page
+	// By what to sort, the most important first.
+	Sort []SortField
+	// What is searched for; all conditions must hold.
 	Filter *UserTaskAuditLogFilter
 }
 
 type UserTaskCompletionRequest struct {
 	Variables JSON
-	Action    Opt[string]
+	// A name for what is done, which listeners see.
+	Action Opt[string]
 }
 
 type UserTaskEffectiveVariableSearchQueryRequest struct {
-	Page   Page
-	Sort   []SortField
+	Page Page
+	// By what to sort, the most important first.
+	Sort []SortField
+	// What is searched for; all conditions must hold.
 	Filter *UserTaskVariableFilter
 }
 
 type UserTaskFilter struct {
-	State                    Filter[UserTaskState]
-	Assignee                 Filter[string]
-	Priority                 Filter[int32]
-	ElementID                Opt[string]
-	Name                     Filter[string]
-	CandidateGroup           Filter[string]
-	CandidateUser            Filter[string]
-	TenantID                 Filter[string]
-	ProcessDefinitionID      Opt[string]
-	CreationDate             Filter[time.Time]
-	CompletionDate           Filter[time.Time]
-	FollowUpDate             Filter[time.Time]
-	DueDate                  Filter[time.Time]
+	State     Filter[UserTaskState]
+	Assignee  Filter[string]
+	Priority  Filter[int32]
+	ElementID Opt[string]
+	Name      Filter[string]
+	// A group whose members may take the task.
+	CandidateGroup Filter[string]
+	// A user who may take the task.
+	CandidateUser       Filter[string]
+	TenantID            Filter[string]
+	ProcessDefinitionID Opt[string]
+	CreationDate        Filter[time.Time]
+	CompletionDate      Filter[time.Time]
+	// When to look at the task again.
+	FollowUpDate Filter[time.Time]
+	// Until when the task should be done.
+	DueDate Filter[time.Time]
+	// Variables of the process's scope that must have a value.
 	ProcessInstanceVariables []VariableValueFilterProperty
-	LocalVariables           []VariableValueFilterProperty
-	UserTaskKey              Opt[UserTaskKey]
-	ProcessDefinitionKey     Opt[ProcessDefinitionKey]
-	ProcessInstanceKey       Opt[ProcessInstanceKey]
-	ElementInstanceKey       Opt[ElementInstanceKey]
-	Tags                     []string
+	// Variables of the task's scope that must have a value.
+	LocalVariables       []VariableValueFilterProperty
+	UserTaskKey          Opt[UserTaskKey]
+	ProcessDefinitionKey Opt[ProcessDefinitionKey]
+	ProcessInstanceKey   Opt[ProcessInstanceKey]
+	ElementInstanceKey   Opt[ElementInstanceKey]
+	Tags                 []string
 }
 
 type UserTaskProperties struct {
-	Action            string
-	Assignee          Opt[string]
-	CandidateGroups   []string
-	CandidateUsers    []string
+	// A name for what is done, which listeners see.
+	Action   string
+	Assignee Opt[string]
+	// The groups whose members may take the task.
+	CandidateGroups []string
+	// The users who may take the task.
+	CandidateUsers []string
+	// The names of what the event changes.
 	ChangedAttributes []string
-	DueDate           Opt[string]
-	FollowUpDate      Opt[string]
-	FormKey           Opt[FormKey]
-	Priority          Opt[int32]
-	UserTaskKey       Opt[UserTaskKey]
+	// Until when the task should be done.
+	DueDate Opt[string]
+	// When to look at the task again.
+	FollowUpDate Opt[string]
+	FormKey      Opt[FormKey]
+	// From 0 to 100; the higher, the more urgent.
+	Priority    Opt[int32]
+	UserTaskKey Opt[UserTaskKey]
 }
 
 type UserTaskResult struct {
-	Name                     Opt[string]
-	State                    UserTaskState
-	Assignee                 Opt[string]
-	ElementID                string
-	CandidateGroups          []string
-	CandidateUsers           []string
-	ProcessDefinitionID      string
-	CreationDate             time.Time
-	CompletionDate           Opt[time.Time]
-	FollowUpDate             Opt[time.Time]
-	DueDate                  Opt[time.Time]
-	TenantID                 string
+	Name      Opt[string]
+	State     UserTaskState
+	Assignee  Opt[string]
+	ElementID string
+	// The groups whose members may take the task.
+	CandidateGroups []string
+	// The users who may take the task.
+	CandidateUsers      []string
+	ProcessDefinitionID string
+	CreationDate        time.Time
+	CompletionDate      Opt[time.Time]
+	// When to look at the task again.
+	FollowUpDate Opt[time.Time]
+	// Until when the task should be done.
+	DueDate  Opt[time.Time]
+	TenantID string
+	// A form that is kept elsewhere, as the model names it.
 	ExternalFormReference    Opt[string]
 	ProcessDefinitionVersion int32
-	CustomHeaders            map[string]string
-	Priority                 int32
-	UserTaskKey              UserTaskKey
-	ElementInstanceKey       ElementInstanceKey
-	ProcessName              Opt[string]
-	ProcessDefinitionKey     ProcessDefinitionKey
-	ProcessInstanceKey       ProcessInstanceKey
-	RootProcessInstanceKey   Opt[ProcessInstanceKey]
-	FormKey                  Opt[FormKey]
-	Tags                     []string
+	// The headers of the element's model.
+	CustomHeaders map[string]string
+	// From 0 to 100; the higher, the more urgent.
+	Priority             int32
+	UserTaskKey          UserTaskKey
+	ElementInstanceKey   ElementInstanceKey
+	ProcessName          Opt[string]
+	ProcessDefinitionKey ProcessDefinitionKey
+	ProcessInstanceKey   ProcessInstanceKey
+	// The instance at the top of the chain of calls; null where it is not known.
+	RootProcessInstanceKey Opt[ProcessInstanceKey]
+	FormKey                Opt[FormKey]
+	Tags                   []string
 }
 
 type UserTaskSearchQuery struct {
-	Page   Page
-	Sort   []SortField
+	Page Page
+	// By what to sort, the most important first.
+	Sort []SortField
+	// What is searched for; all conditions must hold.
 	Filter *UserTaskFilter
 }
 
@@ -2090,7 +2448,8 @@ type UserTaskSearchQueryResult struct {
 
 type UserTaskUpdateRequest struct {
 	Changeset *Changeset
-	Action    Opt[string]
+	// A name for what is done, which listeners see.
+	Action Opt[string]
 }
 
 type UserTaskVariableFilter struct {
@@ -2098,8 +2457,10 @@ type UserTaskVariableFilter struct {
 }
 
 type UserTaskVariableSearchQueryRequest struct {
-	Page   Page
-	Sort   []SortField
+	Page Page
+	// By what to sort, the most important first.
+	Sort []SortField
+	// What is searched for; all conditions must hold.
 	Filter *UserTaskVariableFilter
 }
 
@@ -2110,28 +2471,35 @@ type UserUpdateRequest struct {
 }
 
 type VariableFilter struct {
-	Name               Filter[string]
-	Value              Filter[string]
-	TenantID           Opt[string]
-	IsTruncated        Opt[bool]
-	VariableKey        Filter[VariableKey]
+	Name     Filter[string]
+	Value    Filter[string]
+	TenantID Opt[string]
+	// Whether the value was cut; the whole of it comes by key.
+	IsTruncated Opt[bool]
+	VariableKey Filter[VariableKey]
+	// Where the variable is kept: at the process instance or at an element instance.
 	ScopeKey           Filter[ScopeKey]
 	ProcessInstanceKey Filter[ProcessInstanceKey]
 }
 
 type VariableResult struct {
-	Name                   string
-	TenantID               string
-	VariableKey            VariableKey
-	ScopeKey               ScopeKey
-	ProcessInstanceKey     ProcessInstanceKey
+	Name        string
+	TenantID    string
+	VariableKey VariableKey
+	// Where the variable is kept: at the process instance or at an element instance.
+	ScopeKey           ScopeKey
+	ProcessInstanceKey ProcessInstanceKey
+	// The instance at the top of the chain of calls; null where it is not known.
 	RootProcessInstanceKey Opt[ProcessInstanceKey]
-	Value                  string
+	// The value as JSON text.
+	Value string
 }
 
 type VariableSearchQuery struct {
-	Page   Page
-	Sort   []SortField
+	Page Page
+	// By what to sort, the most important first.
+	Sort []SortField
+	// What is searched for; all conditions must hold.
 	Filter *VariableFilter
 }
 
@@ -2141,16 +2509,21 @@ type VariableSearchQueryResult struct {
 }
 
 type VariableSearchResult struct {
-	Name                   string
-	TenantID               string
-	VariableKey            VariableKey
-	ScopeKey               ScopeKey
-	ProcessInstanceKey     ProcessInstanceKey
+	Name        string
+	TenantID    string
+	VariableKey VariableKey
+	// Where the variable is kept: at the process instance or at an element instance.
+	ScopeKey           ScopeKey
+	ProcessInstanceKey ProcessInstanceKey
+	// The instance at the top of the chain of calls; null where it is not known.
 	RootProcessInstanceKey Opt[ProcessInstanceKey]
-	Value                  string
-	IsTruncated            bool
+	// The value as JSON text, perhaps cut.
+	Value string
+	// Whether the value was cut; the whole of it comes by key.
+	IsTruncated bool
 }
 
+// VariableValueFilterProperty: A variable that must have a value. Values compare as JSON text: a string has its quotes.
 type VariableValueFilterProperty struct {
 	Name  string
 	Value Filter[string]
