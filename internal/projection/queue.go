@@ -11,6 +11,9 @@ import (
 // maxRecords bounds what one transaction takes, so that it lasts tens of milliseconds at most.
 const maxRecords = 8000
 
+// askedLately is how long a question makes others likely.
+const askedLately = time.Second
+
 // retryAfter a failed transaction.
 const retryAfter = 500 * time.Millisecond
 
@@ -85,6 +88,7 @@ func (s *Store) Wait(ctx context.Context, partition int32, position int64) error
 		return nil
 	}
 	s.waiting++
+	s.asked = time.Now()
 	defer func() {
 		s.mu.Lock()
 		s.waiting--
@@ -144,18 +148,21 @@ func (s *Store) drain(ctx context.Context, retry *time.Timer) {
 }
 
 // gather lets records gather company while nobody waits: an instance that runs to its end meanwhile costs one write
-// instead of several.
+// instead of several. Where somebody waited a moment ago the next will too, and finds less left to be written.
 func (s *Store) gather() {
-	if s.linger <= 0 {
-		return
-	}
 	s.mu.Lock()
-	waiting := s.waiting > 0 || len(s.queue) == 0
+	linger := s.linger
+	if time.Since(s.asked) < askedLately {
+		linger /= 8
+	}
+	if s.waiting > 0 || len(s.queue) == 0 {
+		linger = 0
+	}
 	s.mu.Unlock()
-	if waiting {
+	if linger <= 0 {
 		return
 	}
-	timer := time.NewTimer(s.linger)
+	timer := time.NewTimer(linger)
 	defer timer.Stop()
 	for {
 		select {

@@ -55,6 +55,7 @@ type Store struct {
 	durable    map[int32]int64
 	changed    chan struct{} // closed when projected moves
 	waiting    int           // callers of Wait
+	asked      time.Time     // when Wait had to wait last
 	oldest     time.Time     // when the oldest batch that is being written was fed; zero: none is
 	inFlight   int
 	err        error
