@@ -14,7 +14,7 @@ func Assemble(structure, prose *Node) error {
 	normalise(structure)
 	structure.Set("info", prose.Get("info"))
 	structure.Set("tags", tags(structure, prose))
-	a := assembly{prose: prose}
+	a := assembly{prose: prose, used: map[*Node]bool{}}
 	a.operations(structure)
 	a.schemas(structure)
 	a.responses(structure)
@@ -140,15 +140,41 @@ func tags(structure, prose *Node) *Node {
 type assembly struct {
 	prose   *Node
 	missing []string
+	used    map[*Node]bool
+}
+
+// text finds a sentence by the first of the names that has one.
+func (a *assembly) text(section string, names ...string) *Node {
+	var found *Node
+	for _, name := range names {
+		if n := a.prose.Get(section, name); n != nil {
+			a.used[n] = true // also what a better one hides
+			if found == nil {
+				found = n
+			}
+		}
+	}
+	return found
 }
 
 func (a *assembly) miss(what string) { a.missing = append(a.missing, what) }
 
 func (a *assembly) err() error {
-	if len(a.missing) == 0 {
-		return nil
+	if len(a.missing) > 0 {
+		return fmt.Errorf("the prose has nothing for: %q", a.missing)
 	}
-	return fmt.Errorf("the prose has nothing for: %q", a.missing)
+	var vain []string
+	for _, section := range []string{"operations", "parameters", "statuses", "schemas", "fields", "responses"} {
+		for _, m := range a.prose.Get(section).Members {
+			if !a.used[m.Value] {
+				vain = append(vain, section+" "+m.Name)
+			}
+		}
+	}
+	if len(vain) > 0 {
+		return fmt.Errorf("the prose has sentences for what is not there: %q", vain)
+	}
+	return nil
 }
 
 // operations gives each operation its summary and description, and each parameter its sentence.
@@ -157,7 +183,7 @@ func (a *assembly) operations(document *Node) {
 		for _, method := range path.Value.Members {
 			op := method.Value
 			id := op.Get("operationId").Text()
-			texts := a.prose.Get("operations", id).Texts()
+			texts := a.text("operations", id).Texts()
 			if len(texts) != 2 {
 				a.miss("operation " + id)
 				continue
@@ -180,10 +206,7 @@ func (a *assembly) operations(document *Node) {
 func (a *assembly) parameter(operation string, p *Node) {
 	name := p.Get("name").Text()
 	p.Remove("description")
-	text := a.prose.Get("parameters", operation+"."+name)
-	if text == nil {
-		text = a.prose.Get("parameters", name)
-	}
+	text := a.text("parameters", operation+"."+name, name)
 	if text == nil {
 		a.miss("parameter " + name)
 		return
@@ -195,10 +218,7 @@ func (a *assembly) response(operation string, response Member) {
 	if response.Value.Get("$ref") != nil {
 		return
 	}
-	text := a.prose.Get("statuses", operation+"."+response.Name)
-	if text == nil {
-		text = a.prose.Get("statuses", response.Name)
-	}
+	text := a.text("statuses", operation+"."+response.Name, response.Name)
 	if text == nil {
 		a.miss("status " + response.Name + " of " + operation)
 		return
@@ -212,7 +232,7 @@ func (a *assembly) response(operation string, response Member) {
 func (a *assembly) schemas(document *Node) {
 	for _, m := range document.Get("components", "schemas").Members {
 		m.Value.Remove("description")
-		if text := a.prose.Get("schemas", m.Name); text != nil {
+		if text := a.text("schemas", m.Name); text != nil {
 			m.Value.Prepend("description", text)
 		}
 		a.fields(m.Name, m.Value)
@@ -229,10 +249,7 @@ func (a *assembly) fields(schema string, n *Node) {
 		return
 	}
 	for _, m := range n.Get("properties").Members {
-		text := a.prose.Get("fields", schema+"."+m.Name)
-		if text == nil {
-			text = a.prose.Get("fields", m.Name)
-		}
+		text := a.text("fields", schema+"."+m.Name, m.Name)
 		m.Value.Remove("description")
 		if text == nil || text.Text() == "" {
 			continue
@@ -251,7 +268,7 @@ func (a *assembly) fields(schema string, n *Node) {
 // responses gives the answers that operations share their sentence.
 func (a *assembly) responses(document *Node) {
 	for _, m := range document.Get("components", "responses").Members {
-		text := a.prose.Get("responses", m.Name)
+		text := a.text("responses", m.Name)
 		if text == nil {
 			a.miss("response " + m.Name)
 			continue

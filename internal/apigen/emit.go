@@ -75,13 +75,23 @@ func newFile(pkg string, imports ...string) *emitter {
 	return e
 }
 
-// sentence makes a doc comment's first sentence out of a name and a description.
-func sentence(name, doc, otherwise string) string {
+// sentence makes a doc comment's first sentence out of a name and a description: "Identifies a job" goes on after the name
+// when verb says so, and "The state of a job" after "is".
+func sentence(name, doc, otherwise string, verb bool) string {
 	if doc == "" {
 		doc = otherwise
 	}
-	if doc == "" {
+	first, _, _ := strings.Cut(doc, " ")
+	switch {
+	case doc == "":
 		return ""
+	case verb:
+		return name + " " + strings.ToLower(doc[:1]) + doc[1:]
+	case isSubject[first]:
+		return name + " is " + strings.ToLower(doc[:1]) + doc[1:]
 	}
 	return name + ": " + doc
 }
+
+// isSubject are words that begin the description of a thing.
+var isSubject = map[string]bool{"The": true, "A": true, "An": true, "What": true, "How": true, "Who": true, "Where": true, "Which": true, "Why": true}

@@ -44,6 +44,7 @@ const (
 type Type struct {
 	Kind      Kind
 	Name      string // of a key
+	Semantic  string // of a string that stands for something: "TenantId"; the server makes no difference
 	Elem      *Type
 	Object    *Object
 	Enum      *Enum

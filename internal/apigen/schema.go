@@ -182,7 +182,7 @@ func (s *schemas) enumType(name string, schema *Node, field string) *Type {
 }
 
 func stringType(schema *Node) (*Type, error) {
-	t := &Type{Kind: String, Pattern: schema.Get("pattern").Text()}
+	t := &Type{Kind: String, Pattern: schema.Get("pattern").Text(), Semantic: schema.Get("x-semantic-type").Text()}
 	switch schema.Get("format").Text() {
 	case "date-time":
 		return &Type{Kind: Time}, nil

@@ -44,12 +44,12 @@ type server struct {
 func (s *server) names() *emitter {
 	e := newFile("contract")
 	for _, k := range s.model.Keys {
-		e.comment("", sentence(k.Name, k.Doc, "a key, a decimal string on the wire."))
+		e.comment("", sentence(k.Name, k.Doc, "is a key, a decimal string on the wire.", true))
 		e.line("type %s int64", k.Name)
 		e.line("")
 	}
 	for _, enum := range s.model.Enums {
-		e.comment("", sentence(enum.Name, enum.Doc, "one of the values below."))
+		e.comment("", sentence(enum.Name, enum.Doc, "One of the values below.", false))
 		e.line("type %s string", enum.Name)
 		e.line("")
 		e.line("const (")
@@ -84,7 +84,7 @@ func quoted(values []string) string {
 func (s *server) types() *emitter {
 	e := newFile("contract", "time")
 	for _, o := range s.model.Objects {
-		doc := sentence(o.Name, o.Doc, "")
+		doc := sentence(o.Name, o.Doc, "", false)
 		if o.Union != nil {
 			doc = strings.TrimSpace(doc + "\n" + unionDoc(o.Union))
 			if o.Doc == "" {
@@ -210,7 +210,7 @@ func (s *server) textRule(t *Type) string {
 	if t.Pattern != "" {
 		check, ok := patterns[t.Pattern]
 		if !ok {
-			check = [2]string{fmt.Sprintf("matching(%q)", t.Pattern), "a match of " + t.Pattern}
+			check = [2]string{fmt.Sprintf("regexp.MustCompile(%q).MatchString", t.Pattern), "a match of " + t.Pattern}
 		}
 		parts = append(parts, "match: "+check[0], fmt.Sprintf("shape: %q", check[1]))
 	}
@@ -245,7 +245,11 @@ func (s *server) rule(prefix, goType string, parts []string) string {
 }
 
 func (s *server) ruleTable() *emitter {
-	e := newFile("contract")
+	var imports []string
+	if strings.Contains(strings.Join(s.rulesText, ""), "regexp.") {
+		imports = append(imports, "regexp")
+	}
+	e := newFile("contract", imports...)
 	e.line("var (")
 	for i, name := range s.ruleNames {
 		e.line("%s = %s", name, s.rulesText[i])

@@ -158,8 +158,6 @@ func (s *server) read(t *Type) string {
 		return "readObject[" + t.Object.Name + "](r)"
 	case List:
 		return fmt.Sprintf("readList(r, %s, %s)", s.listRule(t), s.reading(t.Elem))
-	case Map:
-		return fmt.Sprintf("readMap(r, %s)", s.reading(t.Elem))
 	case FilterKind:
 		return fmt.Sprintf("readFilter(r, %s, %s)", filterOps(t.Operators), s.reading(t.Elem))
 	case SortKind:
@@ -167,7 +165,7 @@ func (s *server) read(t *Type) string {
 	case PageKind:
 		return "r.page(" + pageForms(t.Forms) + ")"
 	}
-	panic(fmt.Sprintf("reading a type of unknown kind %d", t.Kind))
+	panic(fmt.Sprintf("requests had no type of kind %d so far: give package contract a way to read it", t.Kind))
 }
 
 // reading is a function that reads a value of a type.

@@ -118,7 +118,7 @@ func (s *server) handlers(e *emitter) {
 	e.line("// Handlers holds a function for every operation. One that is nil is not built.")
 	e.line("type Handlers struct {")
 	for _, op := range s.model.Operations {
-		doc := sentence(op.GoName, op.Doc, op.Summary)
+		doc := sentence(op.GoName, op.Doc, op.Summary, true)
 		e.comment("\t", doc)
 		result := "error"
 		if t := s.resultType(op); t != "" {

@@ -133,3 +133,40 @@ func TestHostileBodiesAreCheap(t *testing.T) {
 		}
 	}
 }
+
+// TestTaken are bodies that clients in use send and that a strict reading of the contract would refuse.
+func TestTaken(t *testing.T) {
+	for name, c := range map[string]struct {
+		body   string
+		decode func(string) error
+	}{
+		"nulls beside the choice":     {`{"processDefinitionId":"p","processDefinitionKey":null,"variables":null,"tags":null,"awaitCompletion":null}`, create},
+		"a limit fits all pages":      {`{"page":{"limit":50}}`, jobs},
+		"nulls in a page":             {`{"page":{"limit":50,"from":null,"after":null,"before":"YQ=="},"sort":null,"filter":null}`, jobs},
+		"an empty filter":             {`{"filter":{"type":{},"deadline":null}}`, jobs},
+		"a result without its type":   {`{"result":{"denied":true}}`, complete},
+		"an ad-hoc sub-process":       {`{"result":{"activateElements":[{"elementId":"a","variables":null}]}}`, complete},
+		"unknown in an open object":   {`{"result":{"type":"userTask","later":{"than":[1]}}}`, complete},
+		"whole numbers as fractions":  {`{"type":"a","timeout":1.0,"maxJobsToActivate":1e2}`, activate},
+		"null for the whole body":     {` null `, complete},
+		"white space":                 {"\t{ \"variables\" : { } }\r\n", complete},
+		"escapes":                     {`{"type":"\u0061\ud83d\ude00\/","timeout":1,"maxJobsToActivate":1}`, activate},
+		"an instruction without type": {`{"processDefinitionId":"p","runtimeInstructions":[{"afterElementId":"a"}]}`, create},
+	} {
+		if err := c.decode(c.body); err != nil {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+	v, err := decodeOf[JobCompletionRequest](`{"result":{"activateElements":[{"elementId":"a"}]}}`)
+	if err != nil || v.Result.Type != Some("adHocSubProcess") {
+		t.Errorf("the type of a result was found to be %q, %v", v.Result.Type.Value(), err)
+	}
+}
+
+func TestVariablesStayAsTheyCame(t *testing.T) {
+	const variables = `{"n":123456789012345678901234567890.10,"e":1E+2,"s":"\u00e9", "o" : {}}`
+	v, err := decodeOf[ProcessInstanceCreationInstruction](`{"processDefinitionId":"p","variables":` + variables + `}`)
+	if err != nil || string(v.Variables) != variables {
+		t.Errorf("got %s, %v", v.Variables, err)
+	}
+}

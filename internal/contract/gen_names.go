@@ -2,70 +2,70 @@
 
 package contract
 
-// AuditLogKey: Identifies an entry of the audit log.
+// AuditLogKey identifies an entry of the audit log.
 type AuditLogKey int64
 
-// AuthorizationKey: Identifies an authorization.
+// AuthorizationKey identifies an authorization.
 type AuthorizationKey int64
 
-// ConditionalEvaluationKey: Identifies an evaluation of conditions.
+// ConditionalEvaluationKey identifies an evaluation of conditions.
 type ConditionalEvaluationKey int64
 
-// DecisionDefinitionKey: Identifies a version of a decision.
+// DecisionDefinitionKey identifies a version of a decision.
 type DecisionDefinitionKey int64
 
-// DecisionEvaluationKey: Identifies an evaluation of decisions.
+// DecisionEvaluationKey identifies an evaluation of decisions.
 type DecisionEvaluationKey int64
 
-// DecisionInstanceKey: Identifies an evaluation of decisions.
+// DecisionInstanceKey identifies an evaluation of decisions.
 type DecisionInstanceKey int64
 
-// DecisionRequirementsKey: Identifies a version of a graph of decisions.
+// DecisionRequirementsKey identifies a version of a graph of decisions.
 type DecisionRequirementsKey int64
 
-// DeploymentKey: Identifies a deployment.
+// DeploymentKey identifies a deployment.
 type DeploymentKey int64
 
-// ElementInstanceKey: Identifies an element instance.
+// ElementInstanceKey identifies an element instance.
 type ElementInstanceKey int64
 
-// FormKey: Identifies a version of a form.
+// FormKey identifies a version of a form.
 type FormKey int64
 
-// IncidentKey: Identifies an incident.
+// IncidentKey identifies an incident.
 type IncidentKey int64
 
-// JobKey: Identifies a job.
+// JobKey identifies a job.
 type JobKey int64
 
-// MessageKey: Identifies a message.
+// MessageKey identifies a message.
 type MessageKey int64
 
-// MessageSubscriptionKey: Identifies a message subscription.
+// MessageSubscriptionKey identifies a message subscription.
 type MessageSubscriptionKey int64
 
-// ProcessDefinitionKey: Identifies a version of a process.
+// ProcessDefinitionKey identifies a version of a process.
 type ProcessDefinitionKey int64
 
-// ProcessInstanceKey: Identifies a process instance.
+// ProcessInstanceKey identifies a process instance.
 type ProcessInstanceKey int64
 
-// ResourceKey: Identifies a deployed process, graph of decisions, form or file.
+// ResourceKey identifies a deployed process, graph of decisions, form or file.
 type ResourceKey int64
 
-// ScopeKey: Identifies a scope of variables: a process instance or an element instance.
+// ScopeKey identifies a scope of variables: a process instance or an element instance.
 type ScopeKey int64
 
-// SignalKey: Identifies a broadcast of a signal.
+// SignalKey identifies a broadcast of a signal.
 type SignalKey int64
 
-// UserTaskKey: Identifies a user task.
+// UserTaskKey identifies a user task.
 type UserTaskKey int64
 
-// VariableKey: Identifies a variable.
+// VariableKey identifies a variable.
 type VariableKey int64
 
-// AuditLogActorType: What kind of actor did it.
+// AuditLogActorType is what kind of actor did it.
 type AuditLogActorType string
 
 const (
@@ -80,7 +80,7 @@ var valuesOfAuditLogActorType = []string{"ANONYMOUS", "CLIENT", "UNKNOWN", "USER
 // Valid tells whether the contract has the value.
 func (v AuditLogActorType) Valid() bool { return listed(valuesOfAuditLogActorType, string(v)) }
 
-// AuditLogCategory: Which part of the work it belongs to.
+// AuditLogCategory is which part of the work it belongs to.
 type AuditLogCategory string
 
 const (
@@ -94,7 +94,7 @@ var valuesOfAuditLogCategory = []string{"ADMIN", "DEPLOYED_RESOURCES", "USER_TAS
 // Valid tells whether the contract has the value.
 func (v AuditLogCategory) Valid() bool { return listed(valuesOfAuditLogCategory, string(v)) }
 
-// AuditLogEntityType: What an entry of the audit log is about.
+// AuditLogEntityType is what an entry of the audit log is about.
 type AuditLogEntityType string
 
 const (
@@ -120,7 +120,7 @@ var valuesOfAuditLogEntityType = []string{"AUTHORIZATION", "BATCH", "DECISION", 
 // Valid tells whether the contract has the value.
 func (v AuditLogEntityType) Valid() bool { return listed(valuesOfAuditLogEntityType, string(v)) }
 
-// AuditLogOperationType: What was done.
+// AuditLogOperationType is what was done.
 type AuditLogOperationType string
 
 const (
@@ -145,7 +145,7 @@ var valuesOfAuditLogOperationType = []string{"ASSIGN", "CANCEL", "COMPLETE", "CR
 // Valid tells whether the contract has the value.
 func (v AuditLogOperationType) Valid() bool { return listed(valuesOfAuditLogOperationType, string(v)) }
 
-// AuditLogResultEnum: How it ended.
+// AuditLogResultEnum is how it ended.
 type AuditLogResultEnum string
 
 const (
@@ -158,7 +158,7 @@ var valuesOfAuditLogResultEnum = []string{"FAIL", "SUCCESS"}
 // Valid tells whether the contract has the value.
 func (v AuditLogResultEnum) Valid() bool { return listed(valuesOfAuditLogResultEnum, string(v)) }
 
-// BatchOperationErrorType: one of the values below.
+// BatchOperationErrorType: One of the values below.
 type BatchOperationErrorType string
 
 const (
@@ -173,7 +173,7 @@ func (v BatchOperationErrorType) Valid() bool {
 	return listed(valuesOfBatchOperationErrorType, string(v))
 }
 
-// BatchOperationItemResponseState: one of the values below.
+// BatchOperationItemResponseState: One of the values below.
 type BatchOperationItemResponseState string
 
 const (
@@ -191,7 +191,7 @@ func (v BatchOperationItemResponseState) Valid() bool {
 	return listed(valuesOfBatchOperationItemResponseState, string(v))
 }
 
-// BatchOperationItemState: The state of an item of a batch operation.
+// BatchOperationItemState is the state of an item of a batch operation.
 type BatchOperationItemState string
 
 const (
@@ -208,7 +208,7 @@ func (v BatchOperationItemState) Valid() bool {
 	return listed(valuesOfBatchOperationItemState, string(v))
 }
 
-// BatchOperationState: The state of a batch operation.
+// BatchOperationState is the state of a batch operation.
 type BatchOperationState string
 
 const (
@@ -226,7 +226,7 @@ var valuesOfBatchOperationState = []string{"ACTIVE", "CANCELED", "COMPLETED", "C
 // Valid tells whether the contract has the value.
 func (v BatchOperationState) Valid() bool { return listed(valuesOfBatchOperationState, string(v)) }
 
-// BatchOperationType: What a batch operation does.
+// BatchOperationType is what a batch operation does.
 type BatchOperationType string
 
 const (
@@ -247,7 +247,7 @@ var valuesOfBatchOperationType = []string{"ADD_VARIABLE", "CANCEL_PROCESS_INSTAN
 // Valid tells whether the contract has the value.
 func (v BatchOperationType) Valid() bool { return listed(valuesOfBatchOperationType, string(v)) }
 
-// ClusterVariableScope: Who can read a cluster variable.
+// ClusterVariableScope is who can read a cluster variable.
 type ClusterVariableScope string
 
 const (
@@ -260,7 +260,7 @@ var valuesOfClusterVariableScope = []string{"GLOBAL", "TENANT"}
 // Valid tells whether the contract has the value.
 func (v ClusterVariableScope) Valid() bool { return listed(valuesOfClusterVariableScope, string(v)) }
 
-// DecisionDefinitionType: How a decision is made.
+// DecisionDefinitionType is how a decision is made.
 type DecisionDefinitionType string
 
 const (
@@ -277,7 +277,7 @@ func (v DecisionDefinitionType) Valid() bool {
 	return listed(valuesOfDecisionDefinitionType, string(v))
 }
 
-// DecisionInstanceState: How an evaluation ended.
+// DecisionInstanceState is how an evaluation ended.
 type DecisionInstanceState string
 
 const (
@@ -306,7 +306,7 @@ func (v DocumentReferenceCamundaDocumentType) Valid() bool {
 	return listed(valuesOfDocumentReferenceCamundaDocumentType, string(v))
 }
 
-// ElementInstanceState: The state of an element instance.
+// ElementInstanceState is the state of an element instance.
 type ElementInstanceState string
 
 const (
@@ -320,7 +320,7 @@ var valuesOfElementInstanceState = []string{"ACTIVE", "COMPLETED", "TERMINATED"}
 // Valid tells whether the contract has the value.
 func (v ElementInstanceState) Valid() bool { return listed(valuesOfElementInstanceState, string(v)) }
 
-// ElementInstanceType: one of the values below.
+// ElementInstanceType: One of the values below.
 type ElementInstanceType string
 
 const (
@@ -358,7 +358,7 @@ var valuesOfElementInstanceType = []string{"UNSPECIFIED", "PROCESS", "SUB_PROCES
 // Valid tells whether the contract has the value.
 func (v ElementInstanceType) Valid() bool { return listed(valuesOfElementInstanceType, string(v)) }
 
-// GlobalListenerSource: Where a listener was defined.
+// GlobalListenerSource is where a listener was defined.
 type GlobalListenerSource string
 
 const (
@@ -371,7 +371,7 @@ var valuesOfGlobalListenerSource = []string{"CONFIGURATION", "API"}
 // Valid tells whether the contract has the value.
 func (v GlobalListenerSource) Valid() bool { return listed(valuesOfGlobalListenerSource, string(v)) }
 
-// GlobalTaskListenerEventType: The event of a task that a listener is for.
+// GlobalTaskListenerEventType is the event of a task that a listener is for.
 type GlobalTaskListenerEventType string
 
 const (
@@ -390,7 +390,7 @@ func (v GlobalTaskListenerEventType) Valid() bool {
 	return listed(valuesOfGlobalTaskListenerEventType, string(v))
 }
 
-// IncidentErrorType: What kind of failure an incident stands for.
+// IncidentErrorType is what kind of failure an incident stands for.
 type IncidentErrorType string
 
 const (
@@ -417,7 +417,7 @@ var valuesOfIncidentErrorType = []string{"AD_HOC_SUB_PROCESS_NO_RETRIES", "CALLE
 // Valid tells whether the contract has the value.
 func (v IncidentErrorType) Valid() bool { return listed(valuesOfIncidentErrorType, string(v)) }
 
-// IncidentState: The state of an incident.
+// IncidentState is the state of an incident.
 type IncidentState string
 
 const (
@@ -433,7 +433,7 @@ var valuesOfIncidentState = []string{"ACTIVE", "MIGRATED", "PENDING", "RESOLVED"
 // Valid tells whether the contract has the value.
 func (v IncidentState) Valid() bool { return listed(valuesOfIncidentState, string(v)) }
 
-// JobKind: What a job is for.
+// JobKind is what a job is for.
 type JobKind string
 
 const (
@@ -448,7 +448,7 @@ var valuesOfJobKind = []string{"BPMN_ELEMENT", "EXECUTION_LISTENER", "TASK_LISTE
 // Valid tells whether the contract has the value.
 func (v JobKind) Valid() bool { return listed(valuesOfJobKind, string(v)) }
 
-// JobListenerEventType: The event a listener's job is for.
+// JobListenerEventType is the event a listener's job is for.
 type JobListenerEventType string
 
 const (
@@ -467,7 +467,7 @@ var valuesOfJobListenerEventType = []string{"ASSIGNING", "CANCELING", "COMPLETIN
 // Valid tells whether the contract has the value.
 func (v JobListenerEventType) Valid() bool { return listed(valuesOfJobListenerEventType, string(v)) }
 
-// JobState: The state of a job.
+// JobState is the state of a job.
 type JobState string
 
 const (
@@ -486,7 +486,7 @@ var valuesOfJobState = []string{"CANCELED", "COMPLETED", "CREATED", "ERROR_THROW
 // Valid tells whether the contract has the value.
 func (v JobState) Valid() bool { return listed(valuesOfJobState, string(v)) }
 
-// MessageSubscriptionState: The state of a message subscription.
+// MessageSubscriptionState is the state of a message subscription.
 type MessageSubscriptionState string
 
 const (
@@ -503,7 +503,7 @@ func (v MessageSubscriptionState) Valid() bool {
 	return listed(valuesOfMessageSubscriptionState, string(v))
 }
 
-// OwnerType: Who may do it.
+// OwnerType is who may do it.
 type OwnerType string
 
 const (
@@ -520,7 +520,7 @@ var valuesOfOwnerType = []string{"USER", "CLIENT", "ROLE", "GROUP", "MAPPING_RUL
 // Valid tells whether the contract has the value.
 func (v OwnerType) Valid() bool { return listed(valuesOfOwnerType, string(v)) }
 
-// PartitionHealth: one of the values below.
+// PartitionHealth: One of the values below.
 type PartitionHealth string
 
 const (
@@ -534,7 +534,7 @@ var valuesOfPartitionHealth = []string{"healthy", "unhealthy", "dead"}
 // Valid tells whether the contract has the value.
 func (v PartitionHealth) Valid() bool { return listed(valuesOfPartitionHealth, string(v)) }
 
-// PartitionRole: one of the values below.
+// PartitionRole: One of the values below.
 type PartitionRole string
 
 const (
@@ -548,7 +548,7 @@ var valuesOfPartitionRole = []string{"leader", "follower", "inactive"}
 // Valid tells whether the contract has the value.
 func (v PartitionRole) Valid() bool { return listed(valuesOfPartitionRole, string(v)) }
 
-// PermissionType: What may be done.
+// PermissionType is what may be done.
 type PermissionType string
 
 const (
@@ -600,7 +600,7 @@ var valuesOfPermissionType = []string{"ACCESS", "CANCEL_PROCESS_INSTANCE", "CLAI
 // Valid tells whether the contract has the value.
 func (v PermissionType) Valid() bool { return listed(valuesOfPermissionType, string(v)) }
 
-// ProcessDefinitionState: one of the values below.
+// ProcessDefinitionState: One of the values below.
 type ProcessDefinitionState string
 
 const (
@@ -615,7 +615,7 @@ func (v ProcessDefinitionState) Valid() bool {
 	return listed(valuesOfProcessDefinitionState, string(v))
 }
 
-// ProcessInstanceState: The state of a process instance.
+// ProcessInstanceState is the state of a process instance.
 type ProcessInstanceState string
 
 const (
@@ -629,7 +629,7 @@ var valuesOfProcessInstanceState = []string{"ACTIVE", "COMPLETED", "TERMINATED"}
 // Valid tells whether the contract has the value.
 func (v ProcessInstanceState) Valid() bool { return listed(valuesOfProcessInstanceState, string(v)) }
 
-// ResourceType: What it may be done with.
+// ResourceType is what it may be done with.
 type ResourceType string
 
 const (
@@ -673,7 +673,7 @@ var valuesOfTenantFilterEnum = []string{"PROVIDED", "ASSIGNED"}
 // Valid tells whether the contract has the value.
 func (v TenantFilterEnum) Valid() bool { return listed(valuesOfTenantFilterEnum, string(v)) }
 
-// UserTaskState: The state of a user task. Those that end in -ING last until its listeners are done.
+// UserTaskState is the state of a user task. Those that end in -ING last until its listeners are done.
 type UserTaskState string
 
 const (

@@ -2191,399 +2191,398 @@ func (in *GetVariableInput) decode(q *Request) error {
 
 // Handlers holds a function for every operation. One that is nil is not built.
 type Handlers struct {
-	// SearchAuditLogs: Finds entries of the audit log: who did what to which entity, when, and with what outcome.
+	// SearchAuditLogs finds entries of the audit log: who did what to which entity, when, and with what outcome.
 	SearchAuditLogs func(ctx context.Context, in *SearchAuditLogsInput) (*AuditLogSearchQueryResult, error)
-	// GetAuditLog: Returns one entry of the audit log.
+	// GetAuditLog returns one entry of the audit log.
 	GetAuditLog func(ctx context.Context, in *GetAuditLogInput) (*AuditLogResult, error)
-	// GetAuthentication: Returns the user whose credentials came with the request: names, groups, roles, tenants and the
+	// GetAuthentication returns the user whose credentials came with the request: names, groups, roles, tenants and the
 	// components they may open.
 	GetAuthentication func(ctx context.Context, in *GetAuthenticationInput) (*CamundaUserResult, error)
-	// CreateAuthorization: Grants an owner permissions on a resource, or on all resources that share a property.
+	// CreateAuthorization grants an owner permissions on a resource, or on all resources that share a property.
 	CreateAuthorization func(ctx context.Context, in *CreateAuthorizationInput) (*AuthorizationCreateResult, error)
-	// SearchAuthorizations: Finds authorizations by owner and by resource.
+	// SearchAuthorizations finds authorizations by owner and by resource.
 	SearchAuthorizations func(ctx context.Context, in *SearchAuthorizationsInput) (*AuthorizationSearchResult, error)
-	// UpdateAuthorization: Replaces everything an authorization says; its key stays.
+	// UpdateAuthorization replaces everything an authorization says; its key stays.
 	UpdateAuthorization func(ctx context.Context, in *UpdateAuthorizationInput) error
-	// GetAuthorization: Returns one authorization.
+	// GetAuthorization returns one authorization.
 	GetAuthorization func(ctx context.Context, in *GetAuthorizationInput) (*AuthorizationResult, error)
-	// DeleteAuthorization: Takes the permissions of an authorization away, from the next request on.
+	// DeleteAuthorization takes the permissions of an authorization away, from the next request on.
 	DeleteAuthorization func(ctx context.Context, in *DeleteAuthorizationInput) error
-	// SearchBatchOperationItems: Finds the single things that batch operations work through, with the outcome of each.
+	// SearchBatchOperationItems finds the single things that batch operations work through, with the outcome of each.
 	SearchBatchOperationItems func(ctx context.Context, in *SearchBatchOperationItemsInput) (*BatchOperationItemSearchQueryResult, error)
-	// SearchBatchOperations: Finds batch operations and how far they are.
+	// SearchBatchOperations finds batch operations and how far they are.
 	SearchBatchOperations func(ctx context.Context, in *SearchBatchOperationsInput) (*BatchOperationSearchQueryResult, error)
-	// GetBatchOperation: Returns one batch operation with its counts and errors.
+	// GetBatchOperation returns one batch operation with its counts and errors.
 	GetBatchOperation func(ctx context.Context, in *GetBatchOperationInput) (*BatchOperationResponse, error)
-	// CancelBatchOperation: Stops a batch operation for good. What it has done stays done.
+	// CancelBatchOperation stops a batch operation for good. What it has done stays done.
 	CancelBatchOperation func(ctx context.Context, in *CancelBatchOperationInput) error
-	// ResumeBatchOperation: Lets a suspended batch operation go on where it stopped.
+	// ResumeBatchOperation lets a suspended batch operation go on where it stopped.
 	ResumeBatchOperation func(ctx context.Context, in *ResumeBatchOperationInput) error
-	// SuspendBatchOperation: Holds a batch operation until it is resumed or cancelled.
+	// SuspendBatchOperation holds a batch operation until it is resumed or cancelled.
 	SuspendBatchOperation func(ctx context.Context, in *SuspendBatchOperationInput) error
-	// PinClock: Stops the cluster's clock at a moment. Timers up to that moment fall due; after it, none does until the
+	// PinClock stops the cluster's clock at a moment. Timers up to that moment fall due; after it, none does until the
 	// clock moves on.
 	PinClock func(ctx context.Context, in *PinClockInput) error
-	// ResetClock: Lets the cluster's clock follow the machine's time again.
+	// ResetClock lets the cluster's clock follow the machine's time again.
 	ResetClock func(ctx context.Context, in *ResetClockInput) error
-	// CreateGlobalClusterVariable: Creates a variable that every process of the cluster can read.
+	// CreateGlobalClusterVariable creates a variable that every process of the cluster can read.
 	CreateGlobalClusterVariable func(ctx context.Context, in *CreateGlobalClusterVariableInput) (*ClusterVariableResult, error)
-	// GetGlobalClusterVariable: Returns a global variable with its whole value.
+	// GetGlobalClusterVariable returns a global variable with its whole value.
 	GetGlobalClusterVariable func(ctx context.Context, in *GetGlobalClusterVariableInput) (*ClusterVariableResult, error)
-	// UpdateGlobalClusterVariable: Replaces the value of a global variable. Expressions evaluated from now on see it.
+	// UpdateGlobalClusterVariable replaces the value of a global variable. Expressions evaluated from now on see it.
 	UpdateGlobalClusterVariable func(ctx context.Context, in *UpdateGlobalClusterVariableInput) (*ClusterVariableResult, error)
-	// DeleteGlobalClusterVariable: Removes a global variable.
+	// DeleteGlobalClusterVariable removes a global variable.
 	DeleteGlobalClusterVariable func(ctx context.Context, in *DeleteGlobalClusterVariableInput) error
-	// SearchClusterVariables: Finds cluster variables, global and of tenants. Long values are cut unless asked otherwise.
+	// SearchClusterVariables finds cluster variables, global and of tenants. Long values are cut unless asked otherwise.
 	SearchClusterVariables func(ctx context.Context, in *SearchClusterVariablesInput) (*ClusterVariableSearchQueryResult, error)
-	// CreateTenantClusterVariable: Creates a variable that every process of one tenant can read.
+	// CreateTenantClusterVariable creates a variable that every process of one tenant can read.
 	CreateTenantClusterVariable func(ctx context.Context, in *CreateTenantClusterVariableInput) (*ClusterVariableResult, error)
-	// GetTenantClusterVariable: Returns a tenant's variable with its whole value.
+	// GetTenantClusterVariable returns a tenant's variable with its whole value.
 	GetTenantClusterVariable func(ctx context.Context, in *GetTenantClusterVariableInput) (*ClusterVariableResult, error)
-	// UpdateTenantClusterVariable: Replaces the value of a tenant's variable.
+	// UpdateTenantClusterVariable replaces the value of a tenant's variable.
 	UpdateTenantClusterVariable func(ctx context.Context, in *UpdateTenantClusterVariableInput) (*ClusterVariableResult, error)
-	// DeleteTenantClusterVariable: Removes a tenant's variable.
+	// DeleteTenantClusterVariable removes a tenant's variable.
 	DeleteTenantClusterVariable func(ctx context.Context, in *DeleteTenantClusterVariableInput) error
-	// EvaluateConditionals: Evaluates the conditions of start events with the given variables and starts an instance for
+	// EvaluateConditionals evaluates the conditions of start events with the given variables and starts an instance for
 	// each that is true.
 	EvaluateConditionals func(ctx context.Context, in *EvaluateConditionalsInput) (*EvaluateConditionalResult, error)
-	// SearchCorrelatedMessageSubscriptions: Finds the subscriptions that a message reached, one entry for each message.
+	// SearchCorrelatedMessageSubscriptions finds the subscriptions that a message reached, one entry for each message.
 	SearchCorrelatedMessageSubscriptions func(ctx context.Context, in *SearchCorrelatedMessageSubscriptionsInput) (*CorrelatedMessageSubscriptionSearchQueryResult, error)
-	// EvaluateDecision: Evaluates a deployed decision, and those it requires, with the given variables. A failing
-	// evaluation is a result too: it names the decision that failed.
+	// EvaluateDecision evaluates a deployed decision, and those it requires, with the given variables. A failing evaluation
+	// is a result too: it names the decision that failed.
 	EvaluateDecision func(ctx context.Context, in *EvaluateDecisionInput) (*EvaluateDecisionResult, error)
-	// SearchDecisionDefinitions: Finds deployed decisions in all their versions.
+	// SearchDecisionDefinitions finds deployed decisions in all their versions.
 	SearchDecisionDefinitions func(ctx context.Context, in *SearchDecisionDefinitionsInput) (*DecisionDefinitionSearchQueryResult, error)
-	// GetDecisionDefinition: Returns one version of a decision.
+	// GetDecisionDefinition returns one version of a decision.
 	GetDecisionDefinition func(ctx context.Context, in *GetDecisionDefinitionInput) (*DecisionDefinitionResult, error)
-	// GetDecisionDefinitionXML: Returns the DMN file that the decision was deployed with.
+	// GetDecisionDefinitionXML returns the DMN file that the decision was deployed with.
 	GetDecisionDefinitionXML func(ctx context.Context, in *GetDecisionDefinitionXMLInput) (*Raw, error)
-	// SearchDecisionInstances: Finds evaluations of decisions, of processes and of requests alike.
+	// SearchDecisionInstances finds evaluations of decisions, of processes and of requests alike.
 	SearchDecisionInstances func(ctx context.Context, in *SearchDecisionInstancesInput) (*DecisionInstanceSearchQueryResult, error)
-	// GetDecisionInstance: Returns one evaluation with its inputs and the rules that matched.
+	// GetDecisionInstance returns one evaluation with its inputs and the rules that matched.
 	GetDecisionInstance func(ctx context.Context, in *GetDecisionInstanceInput) (*DecisionInstanceGetQueryResult, error)
-	// DeleteDecisionInstance: Removes the history of one evaluation.
+	// DeleteDecisionInstance removes the history of one evaluation.
 	DeleteDecisionInstance func(ctx context.Context, in *DeleteDecisionInstanceInput) error
-	// DeleteDecisionInstancesBatchOperation: Starts a batch operation that removes the history of all evaluations the
-	// filter finds.
+	// DeleteDecisionInstancesBatchOperation starts a batch operation that removes the history of all evaluations the filter
+	// finds.
 	DeleteDecisionInstancesBatchOperation func(ctx context.Context, in *DeleteDecisionInstancesBatchOperationInput) (*BatchOperationCreatedResult, error)
-	// SearchDecisionRequirements: Finds deployed DMN files, each a graph of decisions.
+	// SearchDecisionRequirements finds deployed DMN files, each a graph of decisions.
 	SearchDecisionRequirements func(ctx context.Context, in *SearchDecisionRequirementsInput) (*DecisionRequirementsSearchQueryResult, error)
-	// GetDecisionRequirements: Returns one version of a graph of decisions.
+	// GetDecisionRequirements returns one version of a graph of decisions.
 	GetDecisionRequirements func(ctx context.Context, in *GetDecisionRequirementsInput) (*DecisionRequirementsResult, error)
-	// GetDecisionRequirementsXML: Returns the DMN file as it was deployed.
+	// GetDecisionRequirementsXML returns the DMN file as it was deployed.
 	GetDecisionRequirementsXML func(ctx context.Context, in *GetDecisionRequirementsXMLInput) (*Raw, error)
-	// CreateDeployment: Deploys processes, decisions, forms and other files together: all of them or none. A file that is
+	// CreateDeployment deploys processes, decisions, forms and other files together: all of them or none. A file that is
 	// the same as its latest version keeps that version. Everything wrong with any file is listed at once.
 	CreateDeployment func(ctx context.Context, in *CreateDeploymentInput) (*DeploymentResult, error)
-	// CreateDocument: Stores a file and returns a reference to it, to be kept in a variable.
+	// CreateDocument stores a file and returns a reference to it, to be kept in a variable.
 	CreateDocument func(ctx context.Context, in *CreateDocumentInput) (*DocumentReference, error)
-	// CreateDocuments: Stores several files. Those that cannot be stored are listed beside those that were.
+	// CreateDocuments stores several files. Those that cannot be stored are listed beside those that were.
 	CreateDocuments func(ctx context.Context, in *CreateDocumentsInput) (*WithStatus[DocumentCreationBatchResponse], error)
-	// GetDocument: Returns the content of a stored file.
+	// GetDocument returns the content of a stored file.
 	GetDocument func(ctx context.Context, in *GetDocumentInput) (*Raw, error)
-	// DeleteDocument: Removes a stored file. References to it lead nowhere afterwards.
+	// DeleteDocument removes a stored file. References to it lead nowhere afterwards.
 	DeleteDocument func(ctx context.Context, in *DeleteDocumentInput) error
-	// CreateDocumentLink: Makes a link that lets anyone who has it download the file until it expires.
+	// CreateDocumentLink makes a link that lets anyone who has it download the file until it expires.
 	CreateDocumentLink func(ctx context.Context, in *CreateDocumentLinkInput) (*DocumentLink, error)
-	// ActivateAdHocSubProcessActivities: Starts elements inside a running ad-hoc sub-process, each with its own variables.
+	// ActivateAdHocSubProcessActivities starts elements inside a running ad-hoc sub-process, each with its own variables.
 	ActivateAdHocSubProcessActivities func(ctx context.Context, in *ActivateAdHocSubProcessActivitiesInput) error
-	// SearchElementInstances: Finds the activities, events and gateways that process instances went through or stand at.
+	// SearchElementInstances finds the activities, events and gateways that process instances went through or stand at.
 	SearchElementInstances func(ctx context.Context, in *SearchElementInstancesInput) (*ElementInstanceSearchQueryResult, error)
-	// GetElementInstance: Returns one element instance.
+	// GetElementInstance returns one element instance.
 	GetElementInstance func(ctx context.Context, in *GetElementInstanceInput) (*ElementInstanceResult, error)
-	// SearchElementInstanceIncidents: Finds incidents of an element instance and of everything that runs inside it, called
+	// SearchElementInstanceIncidents finds incidents of an element instance and of everything that runs inside it, called
 	// processes included.
 	SearchElementInstanceIncidents func(ctx context.Context, in *SearchElementInstanceIncidentsInput) (*IncidentSearchQueryResult, error)
-	// CreateElementInstanceVariables: Creates or changes variables. Each goes to the nearest scope that has it, else to the
+	// CreateElementInstanceVariables creates or changes variables. Each goes to the nearest scope that has it, else to the
 	// process; with local set, to the element itself.
 	CreateElementInstanceVariables func(ctx context.Context, in *CreateElementInstanceVariablesInput) error
-	// EvaluateExpression: Evaluates a FEEL expression with the given variables and the cluster variables of the tenant.
+	// EvaluateExpression evaluates a FEEL expression with the given variables and the cluster variables of the tenant.
 	// Nothing is changed.
 	EvaluateExpression func(ctx context.Context, in *EvaluateExpressionInput) (*ExpressionEvaluationResult, error)
-	// CreateGlobalTaskListener: Adds a listener whose jobs are created on events of every user task.
+	// CreateGlobalTaskListener adds a listener whose jobs are created on events of every user task.
 	CreateGlobalTaskListener func(ctx context.Context, in *CreateGlobalTaskListenerInput) (*GlobalTaskListenerResult, error)
-	// GetGlobalTaskListener: Returns one global task listener.
+	// GetGlobalTaskListener returns one global task listener.
 	GetGlobalTaskListener func(ctx context.Context, in *GetGlobalTaskListenerInput) (*GlobalTaskListenerResult, error)
-	// UpdateGlobalTaskListener: Replaces what a global task listener says. Listeners that come from the configuration
-	// cannot be changed.
+	// UpdateGlobalTaskListener replaces what a global task listener says. Listeners that come from the configuration cannot
+	// be changed.
 	UpdateGlobalTaskListener func(ctx context.Context, in *UpdateGlobalTaskListenerInput) (*GlobalTaskListenerResult, error)
-	// DeleteGlobalTaskListener: Removes a global task listener. Jobs it has created go on.
+	// DeleteGlobalTaskListener removes a global task listener. Jobs it has created go on.
 	DeleteGlobalTaskListener func(ctx context.Context, in *DeleteGlobalTaskListenerInput) error
-	// SearchGlobalTaskListeners: Finds the listeners of all user tasks.
+	// SearchGlobalTaskListeners finds the listeners of all user tasks.
 	SearchGlobalTaskListeners func(ctx context.Context, in *SearchGlobalTaskListenersInput) (*GlobalTaskListenerSearchQueryResult, error)
-	// CreateGroup: Creates a group without members.
+	// CreateGroup creates a group without members.
 	CreateGroup func(ctx context.Context, in *CreateGroupInput) (*GroupCreateResult, error)
-	// SearchGroups: Finds groups by id and by name.
+	// SearchGroups finds groups by id and by name.
 	SearchGroups func(ctx context.Context, in *SearchGroupsInput) (*GroupSearchQueryResult, error)
-	// GetGroup: Returns one group.
+	// GetGroup returns one group.
 	GetGroup func(ctx context.Context, in *GetGroupInput) (*GroupResult, error)
-	// UpdateGroup: Changes a group's name and description.
+	// UpdateGroup changes a group's name and description.
 	UpdateGroup func(ctx context.Context, in *UpdateGroupInput) (*GroupUpdateResult, error)
-	// DeleteGroup: Removes a group, its memberships and its authorizations.
+	// DeleteGroup removes a group, its memberships and its authorizations.
 	DeleteGroup func(ctx context.Context, in *DeleteGroupInput) error
-	// SearchClientsForGroup: Finds the clients that belong to a group.
+	// SearchClientsForGroup finds the clients that belong to a group.
 	SearchClientsForGroup func(ctx context.Context, in *SearchClientsForGroupInput) (*RoleClientSearchResult, error)
-	// AssignClientToGroup: Makes a client a member of a group.
+	// AssignClientToGroup makes a client a member of a group.
 	AssignClientToGroup func(ctx context.Context, in *AssignClientToGroupInput) error
-	// UnassignClientFromGroup: Ends a client's membership in a group.
+	// UnassignClientFromGroup ends a client's membership in a group.
 	UnassignClientFromGroup func(ctx context.Context, in *UnassignClientFromGroupInput) error
-	// SearchMappingRulesForGroup: Finds the mapping rules that belong to a group.
+	// SearchMappingRulesForGroup finds the mapping rules that belong to a group.
 	SearchMappingRulesForGroup func(ctx context.Context, in *SearchMappingRulesForGroupInput) (*RoleMappingRuleSearchResult, error)
-	// AssignMappingRuleToGroup: Makes those whose claims match the rule members of a group.
+	// AssignMappingRuleToGroup makes those whose claims match the rule members of a group.
 	AssignMappingRuleToGroup func(ctx context.Context, in *AssignMappingRuleToGroupInput) error
-	// UnassignMappingRuleFromGroup: Ends a mapping rule's membership in a group.
+	// UnassignMappingRuleFromGroup ends a mapping rule's membership in a group.
 	UnassignMappingRuleFromGroup func(ctx context.Context, in *UnassignMappingRuleFromGroupInput) error
-	// SearchRolesForGroup: Finds the roles that a group has.
+	// SearchRolesForGroup finds the roles that a group has.
 	SearchRolesForGroup func(ctx context.Context, in *SearchRolesForGroupInput) (*GroupRoleSearchResult, error)
-	// SearchUsersForGroup: Finds the users that belong to a group.
+	// SearchUsersForGroup finds the users that belong to a group.
 	SearchUsersForGroup func(ctx context.Context, in *SearchUsersForGroupInput) (*RoleUserSearchResult, error)
-	// AssignUserToGroup: Makes a user a member of a group.
+	// AssignUserToGroup makes a user a member of a group.
 	AssignUserToGroup func(ctx context.Context, in *AssignUserToGroupInput) error
-	// UnassignUserFromGroup: Ends a user's membership in a group.
+	// UnassignUserFromGroup ends a user's membership in a group.
 	UnassignUserFromGroup func(ctx context.Context, in *UnassignUserFromGroupInput) error
-	// SearchIncidents: Finds what keeps process instances from going on, open and resolved.
+	// SearchIncidents finds what keeps process instances from going on, open and resolved.
 	SearchIncidents func(ctx context.Context, in *SearchIncidentsInput) (*IncidentSearchQueryResult, error)
-	// GetIncident: Returns one incident.
+	// GetIncident returns one incident.
 	GetIncident func(ctx context.Context, in *GetIncidentInput) (*IncidentResult, error)
-	// ResolveIncident: Tries the failed step again. If it fails again, a new incident takes the old one's place. An
-	// incident of a job without retries needs its retries raised first.
+	// ResolveIncident tries the failed step again. If it fails again, a new incident takes the old one's place. An incident
+	// of a job without retries needs its retries raised first.
 	ResolveIncident func(ctx context.Context, in *ResolveIncidentInput) error
-	// GetProcessInstanceStatisticsByDefinition: Counts the active instances that have a given error, by process definition.
+	// GetProcessInstanceStatisticsByDefinition counts the active instances that have a given error, by process definition.
 	GetProcessInstanceStatisticsByDefinition func(ctx context.Context, in *GetProcessInstanceStatisticsByDefinitionInput) (*IncidentProcessInstanceStatisticsByDefinitionQueryResult, error)
-	// GetProcessInstanceStatisticsByError: Counts the active instances that have an incident, by its message.
+	// GetProcessInstanceStatisticsByError counts the active instances that have an incident, by its message.
 	GetProcessInstanceStatisticsByError func(ctx context.Context, in *GetProcessInstanceStatisticsByErrorInput) (*IncidentProcessInstanceStatisticsByErrorQueryResult, error)
-	// ActivateJobs: Hands out jobs of a type to a worker, which has them for itself until the time-out. Waits for jobs to
+	// ActivateJobs hands out jobs of a type to a worker, which has them for itself until the time-out. Waits for jobs to
 	// come when there are none.
 	ActivateJobs func(ctx context.Context, in *ActivateJobsInput) (*JobActivationResult, error)
-	// SearchJobs: Finds jobs in every state.
+	// SearchJobs finds jobs in every state.
 	SearchJobs func(ctx context.Context, in *SearchJobsInput) (*JobSearchQueryResult, error)
-	// UpdateJob: Changes a job's retries, its time-out or both.
+	// UpdateJob changes a job's retries, its time-out or both.
 	UpdateJob func(ctx context.Context, in *UpdateJobInput) error
-	// CompleteJob: Reports a job as done, with the variables it produced. The process goes on.
+	// CompleteJob reports a job as done, with the variables it produced. The process goes on.
 	CompleteJob func(ctx context.Context, in *CompleteJobInput) error
-	// ThrowJobError: Raises a BPMN error at the job's element. An error that nothing catches becomes an incident.
+	// ThrowJobError raises a BPMN error at the job's element. An error that nothing catches becomes an incident.
 	ThrowJobError func(ctx context.Context, in *ThrowJobErrorInput) error
-	// FailJob: Reports that a job could not be done. It is handed out again while it has retries, after the back-off;
+	// FailJob reports that a job could not be done. It is handed out again while it has retries, after the back-off;
 	// without retries it becomes an incident.
 	FailJob func(ctx context.Context, in *FailJobInput) error
-	// GetGlobalJobStatistics: Counts jobs that were created, completed and failed in a span of time.
+	// GetGlobalJobStatistics counts jobs that were created, completed and failed in a span of time.
 	GetGlobalJobStatistics func(ctx context.Context, in *GetGlobalJobStatisticsInput) (*GlobalJobStatisticsQueryResult, error)
-	// GetJobTypeStatistics: Counts jobs in a span of time, by type.
+	// GetJobTypeStatistics counts jobs in a span of time, by type.
 	GetJobTypeStatistics func(ctx context.Context, in *GetJobTypeStatisticsInput) (*JobTypeStatisticsQueryResult, error)
-	// GetJobWorkerStatistics: Counts the jobs of a type in a span of time, by worker.
+	// GetJobWorkerStatistics counts the jobs of a type in a span of time, by worker.
 	GetJobWorkerStatistics func(ctx context.Context, in *GetJobWorkerStatisticsInput) (*JobWorkerStatisticsQueryResult, error)
-	// GetJobTimeSeriesStatistics: Counts the jobs of a type in equal slices of a span of time.
+	// GetJobTimeSeriesStatistics counts the jobs of a type in equal slices of a span of time.
 	GetJobTimeSeriesStatistics func(ctx context.Context, in *GetJobTimeSeriesStatisticsInput) (*JobTimeSeriesStatisticsQueryResult, error)
-	// GetJobErrorStatistics: Counts the errors of the jobs of a type, by code and message.
+	// GetJobErrorStatistics counts the errors of the jobs of a type, by code and message.
 	GetJobErrorStatistics func(ctx context.Context, in *GetJobErrorStatisticsInput) (*JobErrorStatisticsQueryResult, error)
-	// GetLicense: Returns what license the cluster runs under.
+	// GetLicense returns what license the cluster runs under.
 	GetLicense func(ctx context.Context, in *GetLicenseInput) (*LicenseResponse, error)
-	// CreateMappingRule: Creates a rule that gives memberships to those whose token has a claim of a given value.
+	// CreateMappingRule creates a rule that gives memberships to those whose token has a claim of a given value.
 	CreateMappingRule func(ctx context.Context, in *CreateMappingRuleInput) (*MappingRuleCreateUpdateResult, error)
-	// SearchMappingRule: Finds mapping rules by their claim and name.
+	// SearchMappingRule finds mapping rules by their claim and name.
 	SearchMappingRule func(ctx context.Context, in *SearchMappingRuleInput) (*RoleMappingRuleSearchResult, error)
-	// UpdateMappingRule: Replaces a mapping rule's claim and name.
+	// UpdateMappingRule replaces a mapping rule's claim and name.
 	UpdateMappingRule func(ctx context.Context, in *UpdateMappingRuleInput) (*MappingRuleCreateUpdateResult, error)
-	// DeleteMappingRule: Removes a mapping rule and its memberships.
+	// DeleteMappingRule removes a mapping rule and its memberships.
 	DeleteMappingRule func(ctx context.Context, in *DeleteMappingRuleInput) error
-	// GetMappingRule: Returns one mapping rule.
+	// GetMappingRule returns one mapping rule.
 	GetMappingRule func(ctx context.Context, in *GetMappingRuleInput) (*MappingRuleResult, error)
-	// SearchMessageSubscriptions: Finds where process instances and start events wait for messages.
+	// SearchMessageSubscriptions finds where process instances and start events wait for messages.
 	SearchMessageSubscriptions func(ctx context.Context, in *SearchMessageSubscriptionsInput) (*MessageSubscriptionSearchQueryResult, error)
-	// CorrelateMessage: Delivers a message now, to one waiting instance or to a start event, and says to which. A message
+	// CorrelateMessage delivers a message now, to one waiting instance or to a start event, and says to which. A message
 	// that nobody waits for is not kept.
 	CorrelateMessage func(ctx context.Context, in *CorrelateMessageInput) (*MessageCorrelationResult, error)
-	// PublishMessage: Sends a message, which is kept for its time to live until someone waits for it. One instance of each
+	// PublishMessage sends a message, which is kept for its time to live until someone waits for it. One instance of each
 	// process gets it.
 	PublishMessage func(ctx context.Context, in *PublishMessageInput) (*MessagePublicationResult, error)
-	// SearchProcessDefinitions: Finds deployed processes in all their versions.
+	// SearchProcessDefinitions finds deployed processes in all their versions.
 	SearchProcessDefinitions func(ctx context.Context, in *SearchProcessDefinitionsInput) (*ProcessDefinitionSearchQueryResult, error)
-	// GetProcessDefinitionMessageSubscriptionStatistics: Counts the open message subscriptions, by process definition.
+	// GetProcessDefinitionMessageSubscriptionStatistics counts the open message subscriptions, by process definition.
 	GetProcessDefinitionMessageSubscriptionStatistics func(ctx context.Context, in *GetProcessDefinitionMessageSubscriptionStatisticsInput) (*ProcessDefinitionMessageSubscriptionStatisticsQueryResult, error)
-	// GetProcessDefinitionInstanceStatistics: Counts the active instances of each process, all its versions together.
+	// GetProcessDefinitionInstanceStatistics counts the active instances of each process, all its versions together.
 	GetProcessDefinitionInstanceStatistics func(ctx context.Context, in *GetProcessDefinitionInstanceStatisticsInput) (*ProcessDefinitionInstanceStatisticsQueryResult, error)
-	// GetProcessDefinition: Returns one version of a process.
+	// GetProcessDefinition returns one version of a process.
 	GetProcessDefinition func(ctx context.Context, in *GetProcessDefinitionInput) (*ProcessDefinitionResult, error)
-	// GetStartProcessForm: Returns the form of a process's start event, or nothing when it has none.
+	// GetStartProcessForm returns the form of a process's start event, or nothing when it has none.
 	GetStartProcessForm func(ctx context.Context, in *GetStartProcessFormInput) (*FormResult, error)
-	// GetProcessDefinitionStatistics: Counts active, completed, cancelled and failing instances at each element of a
+	// GetProcessDefinitionStatistics counts active, completed, cancelled and failing instances at each element of a
 	// process.
 	GetProcessDefinitionStatistics func(ctx context.Context, in *GetProcessDefinitionStatisticsInput) (*ProcessDefinitionElementStatisticsQueryResult, error)
-	// GetProcessDefinitionXML: Returns the BPMN file that the process was deployed with.
+	// GetProcessDefinitionXML returns the BPMN file that the process was deployed with.
 	GetProcessDefinitionXML func(ctx context.Context, in *GetProcessDefinitionXMLInput) (*Raw, error)
-	// GetProcessDefinitionInstanceVersionStatistics: Counts the active instances of one process, by its versions.
+	// GetProcessDefinitionInstanceVersionStatistics counts the active instances of one process, by its versions.
 	GetProcessDefinitionInstanceVersionStatistics func(ctx context.Context, in *GetProcessDefinitionInstanceVersionStatisticsInput) (*ProcessDefinitionInstanceVersionStatisticsQueryResult, error)
-	// CreateProcessInstance: Starts an instance of a process, chosen by id, and version if wanted, or by key. With
+	// CreateProcessInstance starts an instance of a process, chosen by id, and version if wanted, or by key. With
 	// awaitCompletion the answer comes when the instance has ended, with its variables.
 	CreateProcessInstance func(ctx context.Context, in *CreateProcessInstanceInput) (*CreateProcessInstanceResult, error)
-	// CancelProcessInstancesBatchOperation: Starts a batch operation that cancels all active instances the filter finds.
+	// CancelProcessInstancesBatchOperation starts a batch operation that cancels all active instances the filter finds.
 	CancelProcessInstancesBatchOperation func(ctx context.Context, in *CancelProcessInstancesBatchOperationInput) (*BatchOperationCreatedResult, error)
-	// DeleteProcessInstancesBatchOperation: Starts a batch operation that removes the history of all ended instances the
+	// DeleteProcessInstancesBatchOperation starts a batch operation that removes the history of all ended instances the
 	// filter finds.
 	DeleteProcessInstancesBatchOperation func(ctx context.Context, in *DeleteProcessInstancesBatchOperationInput) (*BatchOperationCreatedResult, error)
-	// ResolveIncidentsBatchOperation: Starts a batch operation that resolves the incidents of all instances the filter
+	// ResolveIncidentsBatchOperation starts a batch operation that resolves the incidents of all instances the filter
 	// finds.
 	ResolveIncidentsBatchOperation func(ctx context.Context, in *ResolveIncidentsBatchOperationInput) (*BatchOperationCreatedResult, error)
-	// MigrateProcessInstancesBatchOperation: Starts a batch operation that moves all instances the filter finds to another
+	// MigrateProcessInstancesBatchOperation starts a batch operation that moves all instances the filter finds to another
 	// definition, by one plan.
 	MigrateProcessInstancesBatchOperation func(ctx context.Context, in *MigrateProcessInstancesBatchOperationInput) (*BatchOperationCreatedResult, error)
-	// ModifyProcessInstancesBatchOperation: Starts a batch operation that moves the tokens of all instances the filter
-	// finds from elements to others.
+	// ModifyProcessInstancesBatchOperation starts a batch operation that moves the tokens of all instances the filter finds
+	// from elements to others.
 	ModifyProcessInstancesBatchOperation func(ctx context.Context, in *ModifyProcessInstancesBatchOperationInput) (*BatchOperationCreatedResult, error)
-	// SearchProcessInstances: Finds process instances, running and ended.
+	// SearchProcessInstances finds process instances, running and ended.
 	SearchProcessInstances func(ctx context.Context, in *SearchProcessInstancesInput) (*ProcessInstanceSearchQueryResult, error)
-	// GetProcessInstance: Returns one process instance.
+	// GetProcessInstance returns one process instance.
 	GetProcessInstance func(ctx context.Context, in *GetProcessInstanceInput) (*ProcessInstanceResult, error)
-	// GetProcessInstanceCallHierarchy: Returns the chain of instances that led to this one, from the root down.
+	// GetProcessInstanceCallHierarchy returns the chain of instances that led to this one, from the root down.
 	GetProcessInstanceCallHierarchy func(ctx context.Context, in *GetProcessInstanceCallHierarchyInput) (*GetProcessInstanceCallHierarchyResult, error)
-	// CancelProcessInstance: Ends an instance and everything in it, called instances included. Only a root instance can be
+	// CancelProcessInstance ends an instance and everything in it, called instances included. Only a root instance can be
 	// cancelled.
 	CancelProcessInstance func(ctx context.Context, in *CancelProcessInstanceInput) error
-	// DeleteProcessInstance: Removes the history of an ended instance.
+	// DeleteProcessInstance removes the history of an ended instance.
 	DeleteProcessInstance func(ctx context.Context, in *DeleteProcessInstanceInput) error
-	// ResolveProcessInstanceIncidents: Starts a batch operation that resolves all incidents of one instance.
+	// ResolveProcessInstanceIncidents starts a batch operation that resolves all incidents of one instance.
 	ResolveProcessInstanceIncidents func(ctx context.Context, in *ResolveProcessInstanceIncidentsInput) (*BatchOperationCreatedResult, error)
-	// SearchProcessInstanceIncidents: Finds incidents of an instance and of the instances it called.
+	// SearchProcessInstanceIncidents finds incidents of an instance and of the instances it called.
 	SearchProcessInstanceIncidents func(ctx context.Context, in *SearchProcessInstanceIncidentsInput) (*IncidentSearchQueryResult, error)
-	// MigrateProcessInstance: Moves a running instance to another process definition. Every active element needs a mapping.
+	// MigrateProcessInstance moves a running instance to another process definition. Every active element needs a mapping.
 	MigrateProcessInstance func(ctx context.Context, in *MigrateProcessInstanceInput) error
-	// ModifyProcessInstance: Activates, moves and terminates elements of a running instance in one step. Everything is
+	// ModifyProcessInstance activates, moves and terminates elements of a running instance in one step. Everything is
 	// checked before anything happens.
 	ModifyProcessInstance func(ctx context.Context, in *ModifyProcessInstanceInput) error
-	// GetProcessInstanceSequenceFlows: Returns every sequence flow that an instance went along.
+	// GetProcessInstanceSequenceFlows returns every sequence flow that an instance went along.
 	GetProcessInstanceSequenceFlows func(ctx context.Context, in *GetProcessInstanceSequenceFlowsInput) (*ProcessInstanceSequenceFlowsQueryResult, error)
-	// GetProcessInstanceStatistics: Counts active, completed, cancelled and failing element instances of one process
+	// GetProcessInstanceStatistics counts active, completed, cancelled and failing element instances of one process
 	// instance.
 	GetProcessInstanceStatistics func(ctx context.Context, in *GetProcessInstanceStatisticsInput) (*ProcessInstanceElementStatisticsQueryResult, error)
-	// GetResource: Returns what is known of a deployed file that is neither process, decision nor form.
+	// GetResource returns what is known of a deployed file that is neither process, decision nor form.
 	GetResource func(ctx context.Context, in *GetResourceInput) (*ResourceResult, error)
-	// GetResourceContent: Returns a deployed file as it was sent.
+	// GetResourceContent returns a deployed file as it was sent.
 	GetResourceContent func(ctx context.Context, in *GetResourceContentInput) (*Raw, error)
-	// DeleteResource: Removes a deployed process, decision graph, form or file. The version before it becomes the latest
+	// DeleteResource removes a deployed process, decision graph, form or file. The version before it becomes the latest
 	// again.
 	DeleteResource func(ctx context.Context, in *DeleteResourceInput) (*DeleteResourceResponse, error)
-	// CreateRole: Creates a role that nobody has yet.
+	// CreateRole creates a role that nobody has yet.
 	CreateRole func(ctx context.Context, in *CreateRoleInput) (*RoleCreateResult, error)
-	// SearchRoles: Finds roles by id and by name.
+	// SearchRoles finds roles by id and by name.
 	SearchRoles func(ctx context.Context, in *SearchRolesInput) (*RoleSearchQueryResult, error)
-	// GetRole: Returns one role.
+	// GetRole returns one role.
 	GetRole func(ctx context.Context, in *GetRoleInput) (*RoleResult, error)
-	// UpdateRole: Changes a role's name and description.
+	// UpdateRole changes a role's name and description.
 	UpdateRole func(ctx context.Context, in *UpdateRoleInput) (*RoleUpdateResult, error)
-	// DeleteRole: Removes a role, its memberships and its authorizations.
+	// DeleteRole removes a role, its memberships and its authorizations.
 	DeleteRole func(ctx context.Context, in *DeleteRoleInput) error
-	// SearchClientsForRole: Finds the clients that have a role.
+	// SearchClientsForRole finds the clients that have a role.
 	SearchClientsForRole func(ctx context.Context, in *SearchClientsForRoleInput) (*RoleClientSearchResult, error)
-	// AssignRoleToClient: Gives a client the permissions of a role.
+	// AssignRoleToClient gives a client the permissions of a role.
 	AssignRoleToClient func(ctx context.Context, in *AssignRoleToClientInput) error
-	// UnassignRoleFromClient: Takes the permissions of a role from a client.
+	// UnassignRoleFromClient takes the permissions of a role from a client.
 	UnassignRoleFromClient func(ctx context.Context, in *UnassignRoleFromClientInput) error
-	// SearchGroupsForRole: Finds the groups that have a role.
+	// SearchGroupsForRole finds the groups that have a role.
 	SearchGroupsForRole func(ctx context.Context, in *SearchGroupsForRoleInput) (*RoleGroupSearchResult, error)
-	// AssignRoleToGroup: Gives the members of a group the permissions of a role.
+	// AssignRoleToGroup gives the members of a group the permissions of a role.
 	AssignRoleToGroup func(ctx context.Context, in *AssignRoleToGroupInput) error
-	// UnassignRoleFromGroup: Takes the permissions of a role from the members of a group.
+	// UnassignRoleFromGroup takes the permissions of a role from the members of a group.
 	UnassignRoleFromGroup func(ctx context.Context, in *UnassignRoleFromGroupInput) error
-	// SearchMappingRulesForRole: Finds the mapping rules that give a role.
+	// SearchMappingRulesForRole finds the mapping rules that give a role.
 	SearchMappingRulesForRole func(ctx context.Context, in *SearchMappingRulesForRoleInput) (*RoleMappingRuleSearchResult, error)
-	// AssignRoleToMappingRule: Gives those whose claims match the rule the permissions of a role.
+	// AssignRoleToMappingRule gives those whose claims match the rule the permissions of a role.
 	AssignRoleToMappingRule func(ctx context.Context, in *AssignRoleToMappingRuleInput) error
-	// UnassignRoleFromMappingRule: Takes the permissions of a role from those whose claims match the rule.
+	// UnassignRoleFromMappingRule takes the permissions of a role from those whose claims match the rule.
 	UnassignRoleFromMappingRule func(ctx context.Context, in *UnassignRoleFromMappingRuleInput) error
-	// SearchUsersForRole: Finds the users that have a role.
+	// SearchUsersForRole finds the users that have a role.
 	SearchUsersForRole func(ctx context.Context, in *SearchUsersForRoleInput) (*RoleUserSearchResult, error)
-	// AssignRoleToUser: Gives a user the permissions of a role.
+	// AssignRoleToUser gives a user the permissions of a role.
 	AssignRoleToUser func(ctx context.Context, in *AssignRoleToUserInput) error
-	// UnassignRoleFromUser: Takes the permissions of a role from a user.
+	// UnassignRoleFromUser takes the permissions of a role from a user.
 	UnassignRoleFromUser func(ctx context.Context, in *UnassignRoleFromUserInput) error
-	// CreateAdminUser: Creates a user with the role of an administrator, as long as there is none.
+	// CreateAdminUser creates a user with the role of an administrator, as long as there is none.
 	CreateAdminUser func(ctx context.Context, in *CreateAdminUserInput) (*UserCreateResult, error)
-	// BroadcastSignal: Sends a signal to everyone who waits for it at this moment, start events included. It is not kept.
+	// BroadcastSignal sends a signal to everyone who waits for it at this moment, start events included. It is not kept.
 	BroadcastSignal func(ctx context.Context, in *BroadcastSignalInput) (*SignalBroadcastResult, error)
-	// GetStatus: Answers with success while at least one partition can process commands.
+	// GetStatus answers with success while at least one partition can process commands.
 	GetStatus func(ctx context.Context, in *GetStatusInput) error
-	// GetUsageMetrics: Counts process instances, evaluated decisions and assignees in a span of time, in all and by tenant
+	// GetUsageMetrics counts process instances, evaluated decisions and assignees in a span of time, in all and by tenant
 	// if wanted.
 	GetUsageMetrics func(ctx context.Context, in *GetUsageMetricsInput) (*UsageMetricsResponse, error)
-	// GetSystemConfiguration: Returns the settings that clients may want to know.
+	// GetSystemConfiguration returns the settings that clients may want to know.
 	GetSystemConfiguration func(ctx context.Context, in *GetSystemConfigurationInput) (*SystemConfigurationResponse, error)
-	// CreateTenant: Creates a tenant without members.
+	// CreateTenant creates a tenant without members.
 	CreateTenant func(ctx context.Context, in *CreateTenantInput) (*TenantCreateResult, error)
-	// SearchTenants: Finds tenants by id and by name.
+	// SearchTenants finds tenants by id and by name.
 	SearchTenants func(ctx context.Context, in *SearchTenantsInput) (*TenantSearchQueryResult, error)
-	// GetTenant: Returns one tenant.
+	// GetTenant returns one tenant.
 	GetTenant func(ctx context.Context, in *GetTenantInput) (*TenantResult, error)
-	// UpdateTenant: Changes a tenant's name and description.
+	// UpdateTenant changes a tenant's name and description.
 	UpdateTenant func(ctx context.Context, in *UpdateTenantInput) (*TenantUpdateResult, error)
-	// DeleteTenant: Removes a tenant and its memberships. Its processes and their instances stay.
+	// DeleteTenant removes a tenant and its memberships. Its processes and their instances stay.
 	DeleteTenant func(ctx context.Context, in *DeleteTenantInput) error
-	// SearchClientsForTenant: Finds the clients that belong to a tenant.
+	// SearchClientsForTenant finds the clients that belong to a tenant.
 	SearchClientsForTenant func(ctx context.Context, in *SearchClientsForTenantInput) (*RoleClientSearchResult, error)
-	// AssignClientToTenant: Lets a client work with what belongs to a tenant.
+	// AssignClientToTenant lets a client work with what belongs to a tenant.
 	AssignClientToTenant func(ctx context.Context, in *AssignClientToTenantInput) error
-	// UnassignClientFromTenant: Ends a client's access to what belongs to a tenant.
+	// UnassignClientFromTenant ends a client's access to what belongs to a tenant.
 	UnassignClientFromTenant func(ctx context.Context, in *UnassignClientFromTenantInput) error
-	// SearchGroupIDsForTenant: Finds the groups that belong to a tenant.
+	// SearchGroupIDsForTenant finds the groups that belong to a tenant.
 	SearchGroupIDsForTenant func(ctx context.Context, in *SearchGroupIDsForTenantInput) (*TenantGroupSearchResult, error)
-	// AssignGroupToTenant: Lets the members of a group work with what belongs to a tenant.
+	// AssignGroupToTenant lets the members of a group work with what belongs to a tenant.
 	AssignGroupToTenant func(ctx context.Context, in *AssignGroupToTenantInput) error
-	// UnassignGroupFromTenant: Ends a group's access to what belongs to a tenant.
+	// UnassignGroupFromTenant ends a group's access to what belongs to a tenant.
 	UnassignGroupFromTenant func(ctx context.Context, in *UnassignGroupFromTenantInput) error
-	// SearchMappingRulesForTenant: Finds the mapping rules that belong to a tenant.
+	// SearchMappingRulesForTenant finds the mapping rules that belong to a tenant.
 	SearchMappingRulesForTenant func(ctx context.Context, in *SearchMappingRulesForTenantInput) (*RoleMappingRuleSearchResult, error)
-	// AssignMappingRuleToTenant: Lets those whose claims match the rule work with what belongs to a tenant.
+	// AssignMappingRuleToTenant lets those whose claims match the rule work with what belongs to a tenant.
 	AssignMappingRuleToTenant func(ctx context.Context, in *AssignMappingRuleToTenantInput) error
-	// UnassignMappingRuleFromTenant: Ends a mapping rule's access to what belongs to a tenant.
+	// UnassignMappingRuleFromTenant ends a mapping rule's access to what belongs to a tenant.
 	UnassignMappingRuleFromTenant func(ctx context.Context, in *UnassignMappingRuleFromTenantInput) error
-	// SearchRolesForTenant: Finds the roles that belong to a tenant.
+	// SearchRolesForTenant finds the roles that belong to a tenant.
 	SearchRolesForTenant func(ctx context.Context, in *SearchRolesForTenantInput) (*GroupRoleSearchResult, error)
-	// AssignRoleToTenant: Lets those who have a role work with what belongs to a tenant.
+	// AssignRoleToTenant lets those who have a role work with what belongs to a tenant.
 	AssignRoleToTenant func(ctx context.Context, in *AssignRoleToTenantInput) error
-	// UnassignRoleFromTenant: Ends a role's access to what belongs to a tenant.
+	// UnassignRoleFromTenant ends a role's access to what belongs to a tenant.
 	UnassignRoleFromTenant func(ctx context.Context, in *UnassignRoleFromTenantInput) error
-	// SearchUsersForTenant: Finds the users that belong to a tenant.
+	// SearchUsersForTenant finds the users that belong to a tenant.
 	SearchUsersForTenant func(ctx context.Context, in *SearchUsersForTenantInput) (*RoleUserSearchResult, error)
-	// AssignUserToTenant: Lets a user work with what belongs to a tenant.
+	// AssignUserToTenant lets a user work with what belongs to a tenant.
 	AssignUserToTenant func(ctx context.Context, in *AssignUserToTenantInput) error
-	// UnassignUserFromTenant: Ends a user's access to what belongs to a tenant.
+	// UnassignUserFromTenant ends a user's access to what belongs to a tenant.
 	UnassignUserFromTenant func(ctx context.Context, in *UnassignUserFromTenantInput) error
-	// GetTopology: Returns the nodes of the cluster and which partitions each of them has.
+	// GetTopology returns the nodes of the cluster and which partitions each of them has.
 	GetTopology func(ctx context.Context, in *GetTopologyInput) (*TopologyResponse, error)
-	// CreateUser: Creates a user who logs in with a password.
+	// CreateUser creates a user who logs in with a password.
 	CreateUser func(ctx context.Context, in *CreateUserInput) (*UserCreateResult, error)
-	// SearchUsers: Finds users by username, name and email address.
+	// SearchUsers finds users by username, name and email address.
 	SearchUsers func(ctx context.Context, in *SearchUsersInput) (*UserSearchResult, error)
-	// GetUser: Returns one user.
+	// GetUser returns one user.
 	GetUser func(ctx context.Context, in *GetUserInput) (*UserResult, error)
-	// UpdateUser: Changes a user's name, email address and, when one is given, password.
+	// UpdateUser changes a user's name, email address and, when one is given, password.
 	UpdateUser func(ctx context.Context, in *UpdateUserInput) (*UserResult, error)
-	// DeleteUser: Removes a user, the memberships and the authorizations.
+	// DeleteUser removes a user, the memberships and the authorizations.
 	DeleteUser func(ctx context.Context, in *DeleteUserInput) error
-	// SearchUserTasks: Finds user tasks by state, people, dates, process and variables.
+	// SearchUserTasks finds user tasks by state, people, dates, process and variables.
 	SearchUserTasks func(ctx context.Context, in *SearchUserTasksInput) (*UserTaskSearchQueryResult, error)
-	// GetUserTask: Returns one user task.
+	// GetUserTask returns one user task.
 	GetUserTask func(ctx context.Context, in *GetUserTaskInput) (*UserTaskResult, error)
-	// UpdateUserTask: Changes a task's candidates, dates and priority. What the changeset leaves out stays; an empty value
+	// UpdateUserTask changes a task's candidates, dates and priority. What the changeset leaves out stays; an empty value
 	// clears. Listeners of the task may refuse.
 	UpdateUserTask func(ctx context.Context, in *UpdateUserTaskInput) error
-	// UnassignUserTask: Takes a task from its assignee.
+	// UnassignUserTask takes a task from its assignee.
 	UnassignUserTask func(ctx context.Context, in *UnassignUserTaskInput) error
-	// AssignUserTask: Gives a task to an assignee, also when it has one, unless overriding is not allowed.
+	// AssignUserTask gives a task to an assignee, also when it has one, unless overriding is not allowed.
 	AssignUserTask func(ctx context.Context, in *AssignUserTaskInput) error
-	// SearchUserTaskAuditLogs: Finds what was done to one user task, by whom and when.
+	// SearchUserTaskAuditLogs finds what was done to one user task, by whom and when.
 	SearchUserTaskAuditLogs func(ctx context.Context, in *SearchUserTaskAuditLogsInput) (*AuditLogSearchQueryResult, error)
-	// CompleteUserTask: Reports a task as done, with the variables it produced. The process goes on.
+	// CompleteUserTask reports a task as done, with the variables it produced. The process goes on.
 	CompleteUserTask func(ctx context.Context, in *CompleteUserTaskInput) error
-	// SearchUserTaskEffectiveVariables: Finds the variables a task sees, each name once with the value of the nearest
-	// scope.
+	// SearchUserTaskEffectiveVariables finds the variables a task sees, each name once with the value of the nearest scope.
 	SearchUserTaskEffectiveVariables func(ctx context.Context, in *SearchUserTaskEffectiveVariablesInput) (*VariableSearchQueryResult, error)
-	// GetUserTaskForm: Returns the form of a task, or nothing when it has none.
+	// GetUserTaskForm returns the form of a task, or nothing when it has none.
 	GetUserTaskForm func(ctx context.Context, in *GetUserTaskFormInput) (*FormResult, error)
-	// SearchUserTaskVariables: Finds the variables of a task and of all the scopes around it.
+	// SearchUserTaskVariables finds the variables of a task and of all the scopes around it.
 	SearchUserTaskVariables func(ctx context.Context, in *SearchUserTaskVariablesInput) (*VariableSearchQueryResult, error)
-	// SearchVariables: Finds variables of process instances. Long values are cut unless asked otherwise.
+	// SearchVariables finds variables of process instances. Long values are cut unless asked otherwise.
 	SearchVariables func(ctx context.Context, in *SearchVariablesInput) (*VariableSearchQueryResult, error)
-	// GetVariable: Returns a variable with its whole value.
+	// GetVariable returns a variable with its whole value.
 	GetVariable func(ctx context.Context, in *GetVariableInput) (*VariableResult, error)
 }
 

@@ -42,7 +42,7 @@ type AdHocSubProcessActivateActivityReference struct {
 	Variables JSON
 }
 
-// AncestorScopeInstruction: The scope in which to activate, when there may be several: a given one, the source's
+// AncestorScopeInstruction is the scope in which to activate, when there may be several: a given one, the source's
 // parent, or whichever can be inferred.
 // AncestorScopeType tells which it is: "direct", "inferred", "sourceParent".
 type AncestorScopeInstruction struct {
@@ -152,7 +152,7 @@ type AuthorizationFilter struct {
 	ResourceType          Opt[ResourceType]
 }
 
-// AuthorizationRequest: Who may do what with a resource, named by its id or by one of its properties.
+// AuthorizationRequest is who may do what with a resource, named by its id or by one of its properties.
 // It has one of: resourceId, resourcePropertyName.
 type AuthorizationRequest struct {
 	// The username, or the id of the client, role, group or mapping rule.
@@ -541,7 +541,7 @@ type DecisionDefinitionSearchQueryResult struct {
 	Items []DecisionDefinitionResult
 }
 
-// DecisionEvaluationInstruction: Which decision to evaluate, by id or by key.
+// DecisionEvaluationInstruction is which decision to evaluate, by id or by key.
 // It has one of: decisionDefinitionId, decisionDefinitionKey.
 type DecisionEvaluationInstruction struct {
 	DecisionDefinitionID  Opt[string]
@@ -1243,7 +1243,7 @@ type JobMetricsConfigurationResponse struct {
 	MaxUniqueKeys       int32
 }
 
-// JobResult: What a listener's or an ad-hoc sub-process's job says beside its variables.
+// JobResult is what a listener's or an ad-hoc sub-process's job says beside its variables.
 // Type tells which it is: "userTask", "adHocSubProcess".
 type JobResult struct {
 	// Whether the listener refuses what is about to happen to the task.
@@ -1741,7 +1741,7 @@ type ProcessInstanceCancellationBatchOperationRequest struct {
 	OperationReference Opt[int64]
 }
 
-// ProcessInstanceCreationInstruction: What to start, by the id of a process or by the key of one of its versions.
+// ProcessInstanceCreationInstruction is what to start, by the id of a process or by the key of one of its versions.
 // It has one of: processDefinitionKey, processDefinitionId.
 type ProcessInstanceCreationInstruction struct {
 	ProcessDefinitionKey Opt[ProcessDefinitionKey]
@@ -1774,7 +1774,7 @@ type ProcessInstanceCreationRuntimeInstruction struct {
 	AfterElementID Opt[string]
 }
 
-// ProcessInstanceCreationStartInstruction: An element to start at, instead of the none start event.
+// ProcessInstanceCreationStartInstruction is an element to start at, instead of the none start event.
 type ProcessInstanceCreationStartInstruction struct {
 	ElementID string
 }
@@ -1932,7 +1932,7 @@ type ProcessInstanceModificationMoveInstruction struct {
 	VariableInstructions     []ModifyProcessInstanceVariableInstruction
 }
 
-// ProcessInstanceModificationTerminateInstruction: What to end: all instances of an element, or one.
+// ProcessInstanceModificationTerminateInstruction is what to end: all instances of an element, or one.
 // It has one of: elementId, elementInstanceKey.
 type ProcessInstanceModificationTerminateInstruction struct {
 	ElementID          Opt[string]
@@ -2103,7 +2103,7 @@ type RoleUserSearchResult struct {
 	Items []RoleUserResult
 }
 
-// SearchQueryPageResponse: What part of the result this is.
+// SearchQueryPageResponse is what part of the result this is.
 type SearchQueryPageResponse struct {
 	// How many items there are in all, up to a bound.
 	TotalItems int64
@@ -2142,7 +2142,7 @@ type SourceElementInstruction struct {
 	SourceElementInstanceKey Opt[ElementInstanceKey]
 }
 
-// StatusMetric: A count, and when it last changed.
+// StatusMetric is a count, and when it last changed.
 type StatusMetric struct {
 	Count         int64
 	LastUpdatedAt Opt[time.Time]
@@ -2523,7 +2523,8 @@ type VariableSearchResult struct {
 	IsTruncated bool
 }
 
-// VariableValueFilterProperty: A variable that must have a value. Values compare as JSON text: a string has its quotes.
+// VariableValueFilterProperty is a variable that must have a value. Values compare as JSON text: a string has its
+// quotes.
 type VariableValueFilterProperty struct {
 	Name  string
 	Value Filter[string]

@@ -13,12 +13,16 @@ type members struct {
 }
 
 // optional tells whether to read the member at hand: not when it came before, nor when it is null, which here is the
-// same as leaving it out.
+// same as leaving it out, also for what is told apart by which members come.
 func (r *reader) optional(seen *uint64, bit uint) bool {
 	if !r.once(seen, bit) {
 		return false
 	}
-	return !r.null()
+	if r.null() {
+		*seen &^= 1 << bit
+		return false
+	}
+	return r.err == nil
 }
 
 // required tells whether to read the member at hand, which must not be null.

@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"fmt"
 	"math"
-	"regexp"
 	"strconv"
 	"strings"
 	"time"
@@ -59,9 +58,6 @@ func (t *textRule) broken(text string) string {
 	}
 	return ""
 }
-
-// matching makes the check of a pattern that has no check written by hand.
-func matching(pattern string) func(string) bool { return regexp.MustCompile(pattern).MatchString }
 
 func quote(text string) string { return strconv.Quote(excerpt([]byte(text))) }
 
@@ -190,7 +186,7 @@ func (r *reader) int32(low, high int64) int32 { return int32(r.integer(low, high
 
 // wholeNumber reads a JSON number that has no fraction, however it is written: 5, 5.0 and 50e-1 are the same.
 func wholeNumber(text []byte) (int64, bool) {
-	if bytes.IndexAny(text, ".eE") < 0 {
+	if !bytes.ContainsAny(text, ".eE") {
 		n, err := strconv.ParseInt(string(text), 10, 64)
 		return n, err == nil
 	}
@@ -251,22 +247,6 @@ func parseTime(text string) (time.Time, bool) {
 		}
 	}
 	return time.Time{}, false
-}
-
-// readMap reads an object whose members are all of one type.
-func readMap[T any](r *reader, read func(*reader) T) map[string]T {
-	if !r.object() {
-		return nil
-	}
-	m := map[string]T{}
-	for r.next() {
-		name := string(r.name)
-		if _, double := m[name]; double {
-			r.violate("is given twice")
-		}
-		m[name] = read(r)
-	}
-	return m
 }
 
 // listed tells whether a table holds a value.

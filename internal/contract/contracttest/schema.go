@@ -154,7 +154,7 @@ func (c *check) object(schema, value map[string]any, path string) {
 		switch property, known := s.properties[name]; {
 		case known:
 			c.value(property, v, path+"."+name)
-		case s.rest != nil && len(s.rest) > 0:
+		case len(s.rest) > 0:
 			c.value(s.rest, v, path+"."+name)
 		case !s.free && !nameless:
 			c.wrong(path, "has the field %s, which the contract does not", name)
