@@ -43,9 +43,9 @@ func (pb *processBuilder) check() {
 // checkFlows looks at what leads into and out of an element.
 func (pb *processBuilder) checkFlows(e *Element, n *node) {
 	for c := n.first; c != nil; c = c.next {
-		if (c.is("incoming") || c.is("outgoing")) && e.Type != ProcessType {
+		if c.is("outgoing") && e.Type != ProcessType {
 			if f := pb.refNode(c.content()); f == nil || f.name != "sequenceFlow" {
-				pb.add(n, "<%s> names '%s', which is no sequence flow of the file", c.name, clip(c.content()))
+				pb.add(n, "<outgoing> names '%s', which is no sequence flow of the file", clip(c.content()))
 			}
 		}
 	}

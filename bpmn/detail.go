@@ -235,7 +235,7 @@ func (pb *processBuilder) adHoc(e *Element, n *node) {
 	e.AdHoc = a
 	e.Job = pb.job(n)
 	if c := n.child("completionCondition"); c != nil {
-		a.CompletionCondition = pb.expression(n, "completionCondition", c.content(), computed)
+		a.CompletionCondition = pb.required(n, "completionCondition", c.content(), computed)
 		if e.Job != nil {
 			pb.add(n, "completionCondition may not be given together with zeebe:taskDefinition: the job's worker decides when the work is complete")
 		}

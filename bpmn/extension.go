@@ -116,16 +116,23 @@ func properties(n *node) []Property {
 // targetPattern is what a mapping's target looks like: names joined by dots.
 var targetPattern = regexp.MustCompile(`^[a-zA-Z_][a-zA-Z0-9_]*(\.[a-zA-Z_][a-zA-Z0-9_]*)*$`)
 
+// reserved are the names that expressions could not read.
+var reserved = map[string]bool{
+	"null": true, "true": true, "false": true, "function": true, "if": true, "then": true, "else": true, "for": true, "between": true,
+	"instance": true, "of": true,
+}
+
 // mappings reads the input or output mappings.
 func (b *builder) mappings(n *node, name string) []Mapping {
 	var out []Mapping
+	source := b.expression
 	f := either
 	if name == "output" {
-		f = computed
+		source, f = b.required, computed
 	}
 	children(extension(n, "ioMapping"), name, func(c *node) {
 		m := Mapping{
-			Source:    b.expression(c, "source", c.attr("source"), f),
+			Source:    source(c, "source", c.attr("source"), f),
 			RawTarget: c.attr("target"),
 		}
 		switch {
@@ -133,6 +140,8 @@ func (b *builder) mappings(n *node, name string) []Mapping {
 			b.add(c, "target must be present and not empty")
 		case !targetPattern.MatchString(m.RawTarget):
 			b.add(c, "target is '%s'; expected a variable name or names joined by dots, of letters, digits and '_', not beginning with a digit", clip(m.RawTarget))
+		case reserved[m.RawTarget]:
+			b.add(c, "target is '%s', a word that expressions keep for themselves; choose another name", m.RawTarget)
 		default:
 			m.Target = strings.Split(m.RawTarget, ".")
 		}
@@ -197,6 +206,9 @@ func (b *builder) taskListeners(n *node) []TaskListener {
 // binding reads bindingType and versionTag.
 func (b *builder) binding(n *node) (Binding, string) {
 	tag := n.attr("versionTag")
+	if tag != "" && n.attr("bindingType") != "versionTag" {
+		b.add(n, "versionTag is '%s', which has a meaning only with bindingType=\"versionTag\"", clip(tag))
+	}
 	switch v := n.attr("bindingType"); v {
 	case "", "latest":
 		return BindingLatest, ""
@@ -221,7 +233,17 @@ func (b *builder) linkedResources(n *node) []LinkedResource {
 			ResourceType: c.attr("resourceType"),
 			LinkName:     c.attr("linkName"),
 		}
-		r.Binding, r.VersionTag = b.binding(c)
+		if r.ResourceType == "" {
+			b.add(c, "resourceType must be present and not empty")
+		}
+		// Unlike elsewhere, a tag without binding and a binding without tag are accepted here: such models exist and run.
+		r.VersionTag = c.attr("versionTag")
+		switch c.attr("bindingType") {
+		case "deployment":
+			r.Binding = BindingDeployment
+		case "versionTag":
+			r.Binding = BindingVersionTag
+		}
 		out = append(out, r)
 	})
 	return out
