@@ -140,7 +140,7 @@ func (s *schemas) objectType(name string, schema *Node, field string) (*Type, er
 		}
 	}
 	if name == "" {
-		return nil, fmt.Errorf("%s.%s: an object without a name", s.owner, field)
+		return nil, fmt.Errorf("an object without a name")
 	}
 	o, err := s.object(name, schema)
 	return &Type{Kind: ObjectKind, Object: o}, err

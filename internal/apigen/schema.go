@@ -109,7 +109,7 @@ func (s *schemas) typeOf(n *Node, field string) (*Type, error) {
 	case "object", "":
 		return s.objectType(name, schema, field)
 	}
-	return nil, fmt.Errorf("%s.%s: unknown type %q", s.owner, field, schema.Get("type").Text())
+	return nil, fmt.Errorf("unknown type %q", schema.Get("type").Text())
 }
 
 func (s *schemas) keyType(name string, schema *Node) (*Type, error) {

@@ -1,13 +1,24 @@
 package apigen
 
 import (
+	"errors"
 	"fmt"
 	"math"
 	"strings"
 )
 
 // Server emits the files of package contract: what a server of the API needs.
-func Server(m *Model) ([]File, error) {
+func Server(m *Model) (files []File, err error) {
+	defer func() {
+		// The emitters panic with a sentence on a form that they have no code for.
+		switch cause := recover().(type) {
+		case nil:
+		case string:
+			files, err = nil, errors.New(cause)
+		default:
+			panic(cause)
+		}
+	}()
 	s := &server{model: m, rules: map[string]string{}}
 	parts := []struct {
 		name string
@@ -21,7 +32,6 @@ func Server(m *Model) ([]File, error) {
 		{"gen_operations.go", s.operations},
 		{"gen_rules.go", s.ruleTable}, // last: the others find out which rules there are
 	}
-	var files []File
 	for _, part := range parts {
 		f, err := part.emit().file(part.name)
 		if err != nil {
