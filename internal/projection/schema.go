@@ -80,9 +80,9 @@ CREATE INDEX process_instance_root ON process_instance (root) WHERE root IS NOT 
 CREATE INDEX process_instance_parent ON process_instance (parent) WHERE parent IS NOT NULL;
 CREATE INDEX process_instance_parent_element ON process_instance (parent_element) WHERE parent_element IS NOT NULL;
 CREATE INDEX process_instance_business ON process_instance (business_id) WHERE business_id IS NOT NULL;
-CREATE INDEX element_instance_active ON element_instance (element) WHERE state = 1;
+CREATE INDEX element_instance_active ON element_instance (element, process_instance) WHERE state = 1;
 CREATE INDEX element_instance_scope ON element_instance (scope) WHERE scope IS NOT NULL;
-CREATE INDEX element_instance_incident ON element_instance (element) WHERE has_incident = 1;
+CREATE INDEX element_instance_incident ON element_instance (element, process_instance) WHERE has_incident = 1;
 CREATE INDEX variable_scope ON variable (scope) WHERE scope IS NOT NULL;
 CREATE INDEX job_created ON job (type) WHERE state = 4;
 CREATE INDEX job_failed ON job (type) WHERE state = 5 OR state = 6;
@@ -115,8 +115,8 @@ INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES
   ('process_instance', 'process_instance_root', '100000 5'), ('process_instance', 'process_instance_parent', '100000 2'),
   ('process_instance', 'process_instance_parent_element', '100000 1'), ('process_instance', 'process_instance_business', '500000 2'),
   ('element_instance', 'element_instance_instance', '3000000 4'), ('element_instance', 'element_instance_element', '3000000 50000'),
-  ('element_instance', 'element_instance_active', '20000 500'), ('element_instance', 'element_instance_scope', '100000 3'),
-  ('element_instance', 'element_instance_incident', '1000 50'),
+  ('element_instance', 'element_instance_active', '20000 500 1'), ('element_instance', 'element_instance_scope', '100000 3'),
+  ('element_instance', 'element_instance_incident', '1000 50 1'),
   ('variable', 'variable_instance', '2000000 3'), ('variable', 'variable_value', '2000000 16384 2'), ('variable', 'variable_scope', '100000 2'),
   ('job', 'job_instance', '1000000 2'), ('job', 'job_created', '20000 1000'), ('job', 'job_failed', '1000 100'), ('job', 'job_retries_left', '500 2'),
   ('user_task', 'user_task_instance', '500000 2'), ('user_task', 'user_task_created', '500000 2'), ('user_task', 'user_task_open', '20000 2'),

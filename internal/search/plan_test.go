@@ -103,6 +103,7 @@ func TestRefusals(t *testing.T) {
 		"number for a text":     {Query{Conditions: []Condition{{Field: "state", Op: Eq, Values: []any{int64(1)}}}}, "state"},
 		"no value":              {Query{Conditions: []Condition{{Field: "state", Op: Eq}}}, "state"},
 		"like on a key":         {Query{Conditions: []Condition{{Field: "processInstanceKey", Op: Like, Values: []any{"2*"}}}}, "processInstanceKey"},
+		"long pattern":          {Query{Conditions: []Condition{{Field: "state", Op: Like, Values: []any{strings.Repeat("x", maxPattern+1)}}}}, "state"},
 		"exists takes a flag":   {Query{Conditions: []Condition{{Field: "endDate", Op: Exists, Values: []any{"yes"}}}}, "endDate"},
 		"too many values":       {Query{Conditions: []Condition{{Field: "state", Op: In, Values: many}}}, "state"},
 		"too many conditions":   {Query{Or: [][]Condition{make([]Condition, maxConditions)}}, "filter"},

@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 	"time"
+	"unicode/utf8"
 )
 
 // kind of a field's values.
@@ -96,6 +97,9 @@ func bindAll(c Condition, k kind) ([]bound, error) {
 		if out[i], err = bind(c.Field, k, v); err != nil {
 			return nil, err
 		}
+	}
+	if c.Op == Like && utf8.RuneCountInString(out[0].v.(string)) > maxPattern {
+		return nil, &FieldError{c.Field, fmt.Sprintf("$like has a pattern of more than %d characters", maxPattern)}
 	}
 	return out, nil
 }
