@@ -13,7 +13,7 @@
 //
 // # From XML to Process
 //
-// The work goes in four steps. xml.go reads tokens into a small tree of nodes and keeps the limits: no document
+// The work goes in four steps. xml.go reads tokens (decoded by encoding.go) into a small tree of nodes and keeps the limits: no document
 // type declarations, no undeclared prefixes, no duplicate ids, bounded depth, elements, attributes and bytes, no recursion.
 // build.go makes elements and flows of the nodes of one process. detail.go, event.go and timer.go read each
 // element's own attributes and extensions. check.go, structure.go and straight.go hold the result against the rules.
