@@ -42,6 +42,9 @@ func handlersOfTest() *contract.Handlers {
 		GetUser: func(_ context.Context, in *contract.GetUserInput) (*contract.UserResult, error) {
 			return &contract.UserResult{Username: in.Username}, nil
 		},
+		GetRole: func(_ context.Context, in *contract.GetRoleInput) (*contract.RoleResult, error) {
+			return &contract.RoleResult{RoleID: in.RoleID}, nil
+		},
 		GetStartProcessForm: func(context.Context, *contract.GetStartProcessFormInput) (*contract.FormResult, error) {
 			return nil, nil
 		},
@@ -87,6 +90,7 @@ func TestExchanges(t *testing.T) {
 		{"stream", "GET", "/v2/documents/a", "", ``, 200, `bytes`},
 		{"literal beats parameter", "GET", "/v2/users/search", "", ``, 200, `"username":"search"`},
 		{"escaped parameter", "GET", "/v2/users/a%40b", "", ``, 200, `"username":"a@b"`},
+		{"escaped slash", "GET", "/v2/roles/a%2Fb", "", ``, 200, `"roleId":"a/b"`},
 		{"form", "POST", "/v2/deployments", formType, form, 200, `"tenantId":"x.bpmn"`},
 		{"query", "GET", "/v2/jobs/statistics/global?from=2026-01-01T00:00:00Z&to=2026-01-02T00:00:00%2B01:00", "", ``, 200, `"isIncomplete":false`},
 
@@ -97,6 +101,8 @@ func TestExchanges(t *testing.T) {
 		{"wrong method", "DELETE", "/v2/messages/publication", "", ``, 405, "METHOD_NOT_ALLOWED|this path takes POST, found DELETE"},
 		{"not built", "GET", "/v2/topology", "", ``, 501, "NOT_IMPLEMENTED|the operation getTopology is part of the API"},
 		{"bad key in path", "POST", "/v2/jobs/abc/completion", ok, `{}`, 400, `Bad Request|path parameter jobKey must be a key: a whole number within 64 bits, found "abc"`},
+		{"no username", "GET", "/v2/users/a%2Fb", "", ``, 400, `Bad Request|path parameter username must be <default> or made of letters`},
+		{"no UTF-8 in a path", "GET", "/v2/roles/%ff", "", ``, 400, `Bad Request|path parameter roleId must be UTF-8`},
 		{"missing query", "GET", "/v2/jobs/statistics/global?from=x", "", ``, 400, `Bad Request|query parameter from must be a date and time`},
 		{"malformed", "POST", "/v2/messages/publication", ok, `{"name"`, 400, "Bad Request|the request cannot be read: expected ':' after a member's name, found the end of the body (line 1, column 8)"},
 		{"required body", "POST", "/v2/messages/publication", ok, ``, 400, "Bad Request|the request cannot be read: a JSON body is required, found none"},
@@ -191,7 +197,7 @@ func TestTheContractIsServed(t *testing.T) {
 
 func TestCoverage(t *testing.T) {
 	built, unbuilt := Coverage(handlersOfTest())
-	if len(built) != 8 || len(built)+len(unbuilt) != len(contract.Operations) {
+	if len(built) != 9 || len(built)+len(unbuilt) != len(contract.Operations) {
 		t.Errorf("%d built, %d not", len(built), len(unbuilt))
 	}
 }
