@@ -69,6 +69,9 @@ func readXML(data []byte, maxBytes int) (*document, error) {
 	if err != nil {
 		return nil, err
 	}
+	if err := checkTags(text); err != nil {
+		return nil, err
+	}
 	r := &reader{dec: xml.NewDecoder(bytes.NewReader(text)), doc: &document{ids: map[string]*node{}}}
 	r.dec.Strict = true
 	// decodeText has done the work already.
@@ -139,9 +142,6 @@ func (r *reader) start(t xml.StartElement) error {
 	}
 	if r.elements++; r.elements > maxElements {
 		return r.fail("the file has more than %d elements", maxElements)
-	}
-	if len(t.Attr) > maxAttributes {
-		return r.fail("<%s> has %d attributes; at most %d are accepted", rawName(t.Name), len(t.Attr), maxAttributes)
 	}
 	if len(t.Name.Local)+len(t.Name.Space) > maxNameBytes {
 		return r.fail("an element name is longer than %d bytes", maxNameBytes)

@@ -60,7 +60,7 @@ func TestHostileXML(t *testing.T) {
 		{"deep", head + deep, "deeper than 200"},
 		{"deep in a foreign namespace", head + strings.Repeat(`<x xmlns="urn:x">`, 100_000), "deeper than 200"},
 		{"nested namespaces", head + namespaces.String(), "deeper than 200"},
-		{"many attributes", head + "<process" + attributes.String() + "/>", "has 200000 attributes"},
+		{"many attributes", head + "<process" + attributes.String() + "/>", "more than 500 attributes"},
 		{"many elements", head + strings.Repeat("<a/>", 200_000), "more than 100000 elements"},
 		{"long name", head + "<" + strings.Repeat("a", 100_000) + "/>", "element name is longer"},
 		{"large", head + "<documentation>" + strings.Repeat("a", 5<<20) + "</documentation>" + body, "at most 4194304"},
