@@ -1,0 +1,245 @@
+package dmn
+
+import (
+	"errors"
+	"fmt"
+	"time"
+
+	"github.com/tutti-io/tutti/feel"
+)
+
+// Result is what an evaluation gave.
+type Result struct {
+	Output feel.Value // null after a failure
+	// Failure says why the decision could not be evaluated; "" when it could.
+	Failure          string
+	FailedDecisionID string // the decision that failed: the one asked for, or one that it requires
+	// Evaluated lists every decision and business knowledge model in the order in which they were done, the one asked for last. What two
+	// decisions require is there twice.
+	Evaluated []EvaluatedDecision
+}
+
+// EvaluatedDecision is the evaluation of one decision or business knowledge model. Output is null when it failed.
+type EvaluatedDecision struct {
+	ID, Name, Type string
+	Inputs         []EvaluatedInput // of a decision table
+	Rules          []MatchedRule    // of a decision table, in the order of the table
+	Output         feel.Value
+}
+
+// EvaluatedInput is the value of an input. Name is its label, or its expression where it has none.
+type EvaluatedInput struct {
+	ID, Name string
+	Value    feel.Value
+}
+
+// MatchedRule is a rule that held. Index counts from 1.
+type MatchedRule struct {
+	ID      string
+	Index   int
+	Outputs []EvaluatedOutput
+}
+
+// EvaluatedOutput is an output of a rule. Name is its label, or its name where it has none.
+type EvaluatedOutput struct {
+	ID, Name string
+	Value    feel.Value
+}
+
+// UnknownDecisionError says that a file has no such decision.
+type UnknownDecisionError struct{ File, ID string }
+
+func (e *UnknownDecisionError) Error() string {
+	return fmt.Sprintf("'%s' has no decision with the id '%s'", e.File, e.ID)
+}
+
+// Evaluate evaluates a decision and, before it, those it requires. vars and env may be nil; env's Limits bound the evaluation as a whole. The
+// error is an *UnknownDecisionError; everything that goes wrong while evaluating is in the Result.
+func (m *Requirements) Evaluate(decisionID string, vars feel.Variables, env *feel.Environment) (*Result, error) {
+	return m.evaluate(decisionID, vars, env, false)
+}
+
+func (m *Requirements) evaluate(decisionID string, vars feel.Variables, env *feel.Environment, plain bool) (*Result, error) {
+	d, ok := m.byID[decisionID]
+	if !ok {
+		return nil, &UnknownDecisionError{m.Name, decisionID}
+	}
+	r := newRun(vars, env)
+	r.plain = plain
+	out := &Result{}
+	v, err := r.decide(d)
+	out.Evaluated = r.evaluated
+	if err != nil {
+		out.Failure, out.FailedDecisionID = err.Error(), d.ID
+		var failure *failure
+		if errors.As(err, &failure) {
+			out.FailedDecisionID = failure.decision
+		}
+		return out, nil
+	}
+	out.Output = v
+	if d.Type == TypeContext {
+		out.Output = out.Evaluated[len(out.Evaluated)-1].Output
+	}
+	return out, nil
+}
+
+// failure is why a decision could not be evaluated.
+type failure struct {
+	decision string
+	err      error
+}
+
+func (f *failure) Error() string { return f.err.Error() }
+func (f *failure) Unwrap() error { return f.err }
+
+func failed(format string, args ...any) error { return fmt.Errorf(format, args...) }
+
+// Limits of a run beyond those of feel.
+const (
+	defaultSteps = 1_000_000
+	defaultDepth = 1_000
+	defaultTime  = 5 * time.Second
+	maxEvaluated = 100_000 // entries of the trace
+	clockEvery   = 64      // evaluations between two looks at the clock
+)
+
+// purse is what one evaluation may still spend, however many runs it is made of.
+type purse struct {
+	limits   feel.Limits
+	env      feel.Environment
+	input    feel.Environment // env with an input, for unary tests
+	nested   int              // evaluations of expressions under way, one inside the other
+	steps    int64
+	depth    int
+	deadline time.Time // zero: no clock is read
+	fatal    error     // the limit that was exceeded; nothing goes on after it
+	plain    bool      // decision tables without their index, to compare with
+
+	evaluated []EvaluatedDecision
+}
+
+// run evaluates decisions over one set of variables. Decision services make runs inside a run.
+type run struct {
+	*purse
+	root      *scope
+	done      map[*Decision]outcome
+	functions map[*knowledge]feel.Value
+}
+
+// outcome is a decision done, and its part of the trace.
+type outcome struct {
+	value    feel.Value
+	err      error
+	from, to int
+}
+
+func newRun(vars feel.Variables, env *feel.Environment) *run {
+	p := &purse{}
+	if env != nil {
+		p.env = *env
+	}
+	l := &p.limits
+	*l = p.env.Limits
+	if l.Steps <= 0 {
+		l.Steps = defaultSteps
+	}
+	if l.Depth <= 0 {
+		l.Depth = defaultDepth
+	}
+	if l.Time == 0 {
+		l.Time = defaultTime
+	}
+	if l.Time > 0 {
+		p.deadline = time.Now().Add(l.Time)
+	}
+	p.steps, p.env.Input, p.env.Limits = l.Steps, nil, *l
+	p.input = p.env
+	return p.run(newScope(&remembered{from: vars, seen: map[string]found{}}, 0))
+}
+
+func (p *purse) run(root *scope) *run {
+	return &run{purse: p, root: root, done: map[*Decision]outcome{}, functions: map[*knowledge]feel.Value{}}
+}
+
+// feel evaluates an expression; input is the implicit input of unary tests or nil.
+func (r *run) feel(e *feel.Expression, s *scope, input *feel.Value) (feel.Value, error) {
+	if err := r.step(); err != nil {
+		return feel.Null, err
+	}
+	env := &r.env
+	if input != nil {
+		env = &r.input
+		defer func(before *feel.Value) { env.Input = before }(env.Input) // a function called on the way may test other inputs
+		env.Input = input
+	}
+	r.nested++
+	r.env.Limits.Depth = max(1, r.limits.Depth/r.nested) // expressions inside expressions share the depth
+	r.input.Limits.Depth = r.env.Limits.Depth
+	v, _, err := e.Evaluate(s, env)
+	r.nested--
+	if r.fatal != nil {
+		return feel.Null, r.fatal // a function called on the way met a limit
+	}
+	var limit *feel.LimitError
+	if errors.As(err, &limit) {
+		r.fatal = err
+	}
+	return v, err
+}
+
+// test evaluates a cell; a cell without expression accepts everything.
+func (r *run) test(cell *feel.Expression, s *scope, input *feel.Value) (bool, error) {
+	if cell == nil {
+		return true, nil
+	}
+	v, err := r.feel(cell, s, input)
+	ok, _ := v.AsBool()
+	return ok, err
+}
+
+// step charges one evaluation.
+func (p *purse) step() error {
+	if p.fatal != nil {
+		return p.fatal
+	}
+	p.steps--
+	if p.steps < 0 {
+		return p.exceeded("steps", p.limits.Steps)
+	}
+	if p.steps%clockEvery == 0 && !p.deadline.IsZero() {
+		left := time.Until(p.deadline)
+		if left <= 0 {
+			return p.exceeded("time", p.limits.Time.Milliseconds())
+		}
+		p.env.Limits.Time, p.input.Limits.Time = left, left
+	}
+	return nil
+}
+
+func (p *purse) exceeded(limit string, most int64) error {
+	p.fatal = &feel.LimitError{Limit: limit, Max: most}
+	return p.fatal
+}
+
+// enter begins something that may nest; leave ends it.
+func (p *purse) enter() error {
+	if err := p.step(); err != nil {
+		return err
+	}
+	if p.depth++; p.depth > p.limits.Depth {
+		return p.exceeded("depth", int64(p.limits.Depth))
+	}
+	return nil
+}
+
+func (p *purse) leave() { p.depth-- }
+
+func (p *purse) note(d EvaluatedDecision) error {
+	if len(p.evaluated) >= maxEvaluated {
+		p.fatal = failed("more than %d decisions and business knowledge models were evaluated; check the requirements and recursion", maxEvaluated)
+		return p.fatal
+	}
+	p.evaluated = append(p.evaluated, d)
+	return nil
+}

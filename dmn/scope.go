@@ -1,0 +1,107 @@
+package dmn
+
+import "github.com/tutti-io/tutti/feel"
+
+// scope is the variables that an expression sees: its own, then those of the scope around it. Functions keep a snapshot of the scope
+// they were made in, so entries are only ever appended.
+type scope struct {
+	own   *entries
+	n     int // how many of the entries belong to this scope
+	outer feel.Variables
+}
+
+type entries struct {
+	names  []string
+	values []feel.Value
+	last   map[string]int // place of the newest entry of that name; nil while a scan is as fast
+	before []int          // place of the entry of the same name before, or -1; kept along with last
+}
+
+const scanLimit = 8
+
+func newScope(outer feel.Variables, size int) *scope {
+	return &scope{own: &entries{names: make([]string, 0, size), values: make([]feel.Value, 0, size)}, outer: outer}
+}
+
+// put adds an entry; it hides those of the same name.
+func (s *scope) put(name string, v feel.Value) {
+	e := s.own
+	e.names, e.values = append(e.names, name), append(e.values, v)
+	s.n = len(e.names)
+	switch {
+	case e.last != nil:
+		e.enter(s.n-1, name)
+	case s.n > scanLimit:
+		e.last = make(map[string]int, 2*s.n)
+		for i, n := range e.names {
+			e.enter(i, n)
+		}
+	}
+}
+
+func (e *entries) enter(i int, name string) {
+	p, ok := e.last[name]
+	if !ok {
+		p = -1
+	}
+	e.before, e.last[name] = append(e.before, p), i
+}
+
+// snapshot is the scope as it is now, whatever is put into s later.
+func (s *scope) snapshot() *scope {
+	frozen := *s
+	return &frozen
+}
+
+// Lookup finds a variable.
+func (s *scope) Lookup(name string) (feel.Value, bool) {
+	if i := s.own.find(name, s.n); i >= 0 {
+		return s.own.values[i], true
+	}
+	if s.outer == nil {
+		return feel.Null, false
+	}
+	return s.outer.Lookup(name)
+}
+
+func (e *entries) find(name string, n int) int {
+	if e.last == nil {
+		for i := min(n, len(e.names)) - 1; i >= 0; i-- {
+			if e.names[i] == name {
+				return i
+			}
+		}
+		return -1
+	}
+	i, ok := e.last[name]
+	if !ok {
+		return -1
+	}
+	for i >= n {
+		i = e.before[i]
+	}
+	return i
+}
+
+// remembered asks the caller's variables for each name once.
+type remembered struct {
+	from feel.Variables
+	seen map[string]found
+}
+
+type found struct {
+	value feel.Value
+	ok    bool
+}
+
+func (m *remembered) Lookup(name string) (feel.Value, bool) {
+	if m.from == nil {
+		return feel.Null, false
+	}
+	f, ok := m.seen[name]
+	if !ok {
+		f.value, f.ok = m.from.Lookup(name)
+		m.seen[name] = f
+	}
+	return f.value, f.ok
+}
