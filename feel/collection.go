@@ -144,8 +144,8 @@ type Function struct {
 	// Call computes the result from one value for each parameter. A failure becomes null with a warning.
 	Call func(args []Value) (Value, error)
 
-	invoke func(ev *evaluation, args []Value) Value // what FEEL functions do instead of Call
-	outer  *frame
+	body  *functionCode // what FEEL functions have instead of Call
+	outer *frame
 }
 
 // NewFunction makes a function value that Go code answers.

@@ -16,7 +16,7 @@
 // # What holds
 //
 //   - Evaluation is null-friendly: a missing variable, a wrong type, a division by zero give null and a Warning. An error comes out only when
-//     a limit is exceeded (*LimitError), an assert() fails (*AssertError), or `?` has no input (*InputError).
+//     a limit is exceeded (*LimitError), an assert() fails (*AssertError), or the expression fails as a whole (*EvaluationError).
 //   - An expression can reach nothing but its variables, the functions of this package and those the host hands over: no reflection, no
 //     files, no network, no environment, no Java. "External" functions are parsed and refused.
 //   - With clock, zone and seed given in Environment, the result depends on nothing else.

@@ -36,9 +36,9 @@ type Environment struct {
 	Seed      uint64 // what random number() and uuid() start from; 0 takes a seed of the machine
 	Input     *Value // the implicit input of unary tests, `?`
 
-	// Functions gives functions of the host by name. It is asked after the variables and before the built-in functions; nil
-	// has none. The function must take args arguments: one name may stand for several functions.
-	Functions func(name string, args int) (*Function, bool)
+	// Functions gives functions of the host by name, or nil. It is asked before the built-in functions, for names that no context in the
+	// expression defines. args is how many arguments the call has: one name may stand for several functions.
+	Functions func(name string, args int) *Function
 
 	Limits Limits
 }

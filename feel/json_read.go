@@ -101,7 +101,10 @@ func jsonString(raw []byte) (Value, error) {
 
 func jsonNumber(raw []byte) (Value, error) {
 	if n, scale, ok := parseSmall(raw); ok && !leadingZero(raw) {
-		return scaled(n, scale), nil
+		if scale == 0 {
+			return Int(n), nil
+		}
+		return decimalFromJSON(n, scale), nil
 	}
 	if !json.Valid(raw) {
 		return Null, fmt.Errorf("%w, found %.20q", errJSON, raw)
@@ -111,6 +114,20 @@ func jsonNumber(raw []byte) (Value, error) {
 		return Null, fmt.Errorf("the number %.40q has more digits or a larger exponent than can be computed with", raw)
 	}
 	return v, nil
+}
+
+// decimalFromJSON makes a number of n × 10^-scale with as many zeros behind the point as the JVM reads: it takes such numbers for doubles.
+func decimalFromJSON(n int64, scale uint32) Value {
+	for scale > 1 && n%10 == 0 {
+		n, scale = n/10, scale-1
+	}
+	if n == 0 {
+		return scaled(0, 1)
+	}
+	if a := max(n, -n); scale > 3 && a < pow10[scale-3] || a >= 1e7 && a/1e7 >= pow10[scale] {
+		return Float(scaled(n, scale).float64())
+	}
+	return scaled(n, scale)
 }
 
 func leadingZero(raw []byte) bool {

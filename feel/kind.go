@@ -40,14 +40,14 @@ func (k Kind) String() string {
 }
 
 var typeNames = [...]string{
-	KindNull: "NULL", KindBoolean: "BOOLEAN", KindNumber: "NUMBER", KindString: "STRING", KindDate: "DATE", KindTime: "TIME",
+	KindNull: "NULL", KindBoolean: "BOOLEAN", KindNumber: "NUMBER", KindString: "STRING", KindDate: "DATE", KindTime: "UNKNOWN",
 	KindDateTime: "DATE_TIME", KindDayTimeDuration: "DURATION", KindYearMonthDuration: "PERIOD", KindList: "ARRAY",
-	KindContext: "OBJECT", KindRange: "NULL", KindFunction: "NULL",
+	KindContext: "OBJECT", KindRange: "UNKNOWN", KindFunction: "UNKNOWN",
 }
 
 // TypeName is the name that incident texts and the expression API have for the value's type: "STRING", "NUMBER", "BOOLEAN",
-// "ARRAY", "OBJECT", "DURATION", "PERIOD", "DATE", "TIME", "DATE_TIME" or "NULL". Functions and ranges leave an
-// evaluation as null, so they are "NULL" too.
+// "ARRAY", "OBJECT", "DURATION", "PERIOD", "DATE", "DATE_TIME", "NULL", and "UNKNOWN" for what has no type of its own there: times,
+// functions and ranges.
 func (v Value) TypeName() string {
 	if int(v.kind) < len(typeNames) {
 		return typeNames[v.kind]

@@ -1,6 +1,7 @@
 package feel
 
 import (
+	"bytes"
 	"errors"
 	"math"
 	"strconv"
@@ -15,7 +16,7 @@ import (
 const (
 	precision   = 34
 	maxScale    = 18 // of numbers kept in 64 bits
-	maxExponent = 100_000
+	maxExponent = 6144
 )
 
 var decimals = apd.Context{
@@ -58,8 +59,7 @@ func number(d *apd.Decimal) Value {
 
 var errNumber = errors.New("expected a number such as 12 or -3.5")
 
-// ParseNumber reads a decimal, with or without exponent. More than 34 digits are rounded, except those of a whole number without
-// exponent, which are kept.
+// ParseNumber reads a decimal, with or without exponent, and keeps all its digits (up to 10,000).
 func ParseNumber(s string) (Value, error) {
 	if n, scale, ok := parseSmall(s); ok {
 		return scaled(n, scale), nil
@@ -71,14 +71,7 @@ func ParseNumber(s string) (Value, error) {
 	if err != nil || d.Form != apd.Finite || d.Exponent > maxExponent || d.Exponent < -maxExponent {
 		return Null, errNumber
 	}
-	if d.Exponent == 0 && !strings.ContainsAny(s, "eE") {
-		return number(d), nil
-	}
-	r := new(apd.Decimal)
-	if _, err := decimals.Round(r, d); err != nil {
-		return Null, errNumber
-	}
-	return number(r), nil
+	return number(d), nil
 }
 
 // parseSmall reads [-]digits[.digits] of at most 18 digits in all.
@@ -119,14 +112,46 @@ func Float(f float64) Value {
 	if math.IsInf(f, 0) || math.IsNaN(f) {
 		return Null
 	}
-	if f == math.Trunc(f) && math.Abs(f) < 1e15 {
-		return Int(int64(f))
+	var buf [32]byte
+	text := strconv.AppendFloat(buf[:0], f, 'e', -1, 64) // -d.ddde±xx
+	negative := text[0] == '-'
+	if negative {
+		text = text[1:]
 	}
-	v, err := ParseNumber(strconv.FormatFloat(f, 'g', -1, 64))
+	e := bytes.IndexByte(text, 'e')
+	exponent, err := strconv.Atoi(string(text[e+1:]))
 	if err != nil {
 		return Null
 	}
-	return v
+	digits := text[:1]
+	if e > 1 {
+		digits = append(digits, text[2:e]...)
+	}
+	return fromDigits(negative, digits, exponent)
+}
+
+// fromDigits makes a number of d.ddd × 10^exponent. Floats keep as many digits as Java writes: at least one behind the point.
+func fromDigits(negative bool, digits []byte, exponent int) Value {
+	fraction := len(digits) - 1 - exponent
+	if exponent >= -3 && exponent < 7 {
+		for ; fraction < 1; fraction++ {
+			digits = append(digits, '0')
+		}
+	} else if len(digits) == 1 {
+		digits = append(digits, '0')
+		fraction++
+	}
+	var n int64
+	for _, c := range digits {
+		n = n*10 + int64(c-'0')
+	}
+	if negative {
+		n = -n
+	}
+	if fraction >= 0 && fraction <= maxScale {
+		return scaled(n, uint32(fraction))
+	}
+	return number(apd.New(n, int32(-fraction)))
 }
 
 // Decimal makes a number of a decimal. Infinities and NaN give null.
@@ -184,7 +209,7 @@ func (v Value) whole() bool {
 	return r.Exponent >= 0
 }
 
-// truncInt64 gives the number without its fraction, and its lowest 64 bits when it is larger than that: what the JVM's conversions do.
+// sign gives -1, 0 or 1.
 func (v Value) sign() int {
 	if v.small() {
 		switch {

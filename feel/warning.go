@@ -49,6 +49,11 @@ type AssertError struct{ Message string }
 
 func (e *AssertError) Error() string { return e.Message }
 
+// EvaluationError says that an expression failed as a whole: a function was called on what is no context, or `?` was used where there is no input.
+type EvaluationError struct{ Message string }
+
+func (e *EvaluationError) Error() string { return e.Message }
+
 // ParseError says where and why text is not FEEL.
 type ParseError struct {
 	Line, Column int    // from 1; the column counts characters

@@ -1,0 +1,3 @@
+package feel
+
+var patternFunctions = map[string][]builtin{}
