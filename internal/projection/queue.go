@@ -153,15 +153,21 @@ func (s *Store) gather() {
 	s.mu.Lock()
 	linger := s.linger
 	if time.Since(s.asked) < askedLately {
-		linger /= 8
+		linger /= 16
 	}
 	if s.waiting > 0 || len(s.queue) == 0 {
 		linger = 0
 	}
+	s.gathering = linger > 0
 	s.mu.Unlock()
 	if linger <= 0 {
 		return
 	}
+	defer func() {
+		s.mu.Lock()
+		s.gathering, s.gathered = false, time.Now()
+		s.mu.Unlock()
+	}()
 	timer := time.NewTimer(linger)
 	defer timer.Stop()
 	for {

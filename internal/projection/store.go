@@ -25,7 +25,7 @@ type Options struct {
 	CacheBytes int64         // page cache of the writer and of all readers together; default 64 MiB
 	QueueBytes int64         // how much may wait to be projected before Feed blocks, about; default 64 MiB
 	Readers    int           // connections for queries; default 4
-	Linger     time.Duration // how long records may wait for company while nobody asks for them; default 25 ms; negative: not at all
+	Linger     time.Duration // how long records may wait for company while nobody asks for them; default 80 ms; negative: not at all
 }
 
 // Batch is what one partition made durable in one step. Positions of a partition grow by 1 from batch to batch.
@@ -56,6 +56,8 @@ type Store struct {
 	changed    chan struct{} // closed when projected moves
 	waiting    int           // callers of Wait
 	asked      time.Time     // when Wait had to wait last
+	gathering  bool          // the queue waits by choice
+	gathered   time.Time     // when that ended last
 	oldest     time.Time     // when the oldest batch that is being written was fed; zero: none is
 	inFlight   int
 	err        error
@@ -96,7 +98,7 @@ func Open(opts Options) (*Store, error) {
 		s.queueLimit = 64 << 20
 	}
 	if s.linger == 0 {
-		s.linger = 25 * time.Millisecond
+		s.linger = 80 * time.Millisecond
 	}
 	if opts.CacheBytes <= 0 {
 		opts.CacheBytes = 64 << 20
@@ -208,17 +210,27 @@ func (s *Store) Err() error {
 	return s.err
 }
 
-// Lag is the age of the oldest batch that queries cannot see yet; 0 when there is none.
+// Lag is how far writing is behind: the age of the oldest batch that queries cannot see yet, less the time that it waited
+// for company because nobody asked. 0 when there is none.
 func (s *Store) Lag() time.Duration {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	switch {
-	case !s.oldest.IsZero():
-		return time.Since(s.oldest)
-	case len(s.queue) > 0:
+	case s.err != nil && len(s.queue) > 0:
 		return time.Since(s.queue[0].at)
+	case !s.oldest.IsZero():
+		return time.Since(later(s.oldest, s.gathered))
+	case len(s.queue) > 0 && !s.gathering:
+		return time.Since(later(s.queue[0].at, s.gathered))
 	}
 	return 0
+}
+
+func later(a, b time.Time) time.Time {
+	if a.After(b) {
+		return a
+	}
+	return b
 }
 
 // Pending is how many batches, and about how many bytes of records, queries cannot see yet.

@@ -53,7 +53,6 @@ type plan struct {
 	order       order
 	limit       int
 	backwards   bool // the page's rows come in opposite order
-	counted     bool // false: the page alone tells the total unless it is full
 }
 
 var keyField = plain("key", isKey, "t.key")
