@@ -79,7 +79,8 @@ func (v tckValue) json() any {
 		return strings.TrimSpace(text) == "true"
 	case "decimal", "double", "integer", "int", "long", "float":
 		if n, ok := new(big.Rat).SetString(strings.TrimSpace(text)); ok {
-			return json.Number(n.FloatString(40))
+			s := n.FloatString(40)
+			return json.Number(strings.TrimSuffix(strings.TrimRight(s, "0"), "."))
 		}
 	case "string", "":
 		return text
