@@ -131,7 +131,8 @@ func unionDoc(u *Union) string {
 func fieldDoc(f *Field) string {
 	doc := f.Doc
 	if f.Deprecated {
-		doc = strings.TrimSpace(doc + "\nDeprecated: kept for older clients.")
+		// Not in Go's form for what is deprecated: a server has to fill it in all the same.
+		doc = strings.TrimSpace(doc + "\nOnly for older clients.")
 	}
 	return doc
 }

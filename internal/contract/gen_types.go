@@ -206,7 +206,7 @@ type BaseProcessInstanceFilterFields struct {
 	// The call activity that called this one.
 	ParentElementInstanceKey Filter[ElementInstanceKey]
 	// The former name of batchOperationKey.
-	// Deprecated: kept for older clients.
+	// Only for older clients.
 	BatchOperationID  Filter[string]
 	BatchOperationKey Filter[string]
 	ErrorMessage      Filter[string]
@@ -860,7 +860,7 @@ type EvaluateDecisionResult struct {
 	DecisionDefinitionName    string
 	DecisionDefinitionVersion int32
 	DecisionEvaluationKey     DecisionEvaluationKey
-	// Deprecated: kept for older clients.
+	// Only for older clients.
 	DecisionInstanceKey     DecisionInstanceKey
 	DecisionRequirementsID  string
 	DecisionRequirementsKey DecisionRequirementsKey
@@ -1701,7 +1701,7 @@ type ProcessDefinitionStatisticsFilter struct {
 	// The call activity that called this one.
 	ParentElementInstanceKey Filter[ElementInstanceKey]
 	// The former name of batchOperationKey.
-	// Deprecated: kept for older clients.
+	// Only for older clients.
 	BatchOperationID  Filter[string]
 	BatchOperationKey Filter[string]
 	ErrorMessage      Filter[string]
@@ -1804,7 +1804,7 @@ type ProcessInstanceFilter struct {
 	// The call activity that called this one.
 	ParentElementInstanceKey Filter[ElementInstanceKey]
 	// The former name of batchOperationKey.
-	// Deprecated: kept for older clients.
+	// Only for older clients.
 	BatchOperationID  Filter[string]
 	BatchOperationKey Filter[string]
 	ErrorMessage      Filter[string]
@@ -1842,7 +1842,7 @@ type ProcessInstanceFilterFields struct {
 	// The call activity that called this one.
 	ParentElementInstanceKey Filter[ElementInstanceKey]
 	// The former name of batchOperationKey.
-	// Deprecated: kept for older clients.
+	// Only for older clients.
 	BatchOperationID  Filter[string]
 	BatchOperationKey Filter[string]
 	ErrorMessage      Filter[string]
