@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"log/slog"
+	"strings"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -21,7 +22,7 @@ const exampleModel = "order.bpmn"
 
 func demoCommand() *cobra.Command {
 	var url string
-	var patience time.Duration
+	var patience, pace time.Duration
 	c := &cobra.Command{
 		Use:   "demo",
 		Short: "Run an example process and watch an instance move to its end",
@@ -35,29 +36,34 @@ Without --url a server is started for it, in memory, and ends with it.`,
 		Args: cobra.NoArgs,
 		RunE: func(c *cobra.Command, _ []string) error {
 			if url != "" {
-				return runDemo(c.Context(), c.OutOrStdout(), url, patience)
+				instance, err := runDemo(c.Context(), c.OutOrStdout(), url, patience, pace)
+				if err == nil {
+					_, err = fmt.Fprintf(c.OutOrStdout(), "\nLook at it again:\n\n    curl -s %s/v2/process-instances/%s\n", strings.TrimSuffix(url, "/"), instance)
+				}
+				return err
 			}
-			return demoInMemory(c.Context(), c.OutOrStdout(), patience)
+			return demoInMemory(c.Context(), c.OutOrStdout(), patience, pace)
 		},
 	}
 	c.Flags().StringVar(&url, "url", "", "a running server; without it one is started in memory")
 	c.Flags().DurationVar(&patience, "patience", 30*time.Second, "how long to wait for the end of the instance")
+	c.Flags().DurationVar(&pace, "pace", 500*time.Millisecond, "how long a job takes, so that eyes can follow")
 	return c
 }
 
-func runDemo(ctx context.Context, out io.Writer, url string, patience time.Duration) error {
+func runDemo(ctx context.Context, out io.Writer, url string, patience, pace time.Duration) (string, error) {
 	model, err := examples.Files.ReadFile(exampleModel)
 	if err != nil {
-		return fmt.Errorf("reading the example: %w", err)
+		return "", fmt.Errorf("reading the example: %w", err)
 	}
 	return demo.Run(ctx, demo.Options{
-		URL: url, Name: exampleModel, Model: model, Out: out, Patience: patience,
+		URL: url, Name: exampleModel, Model: model, Out: out, Patience: patience, Pace: pace,
 		Variables: demoVariables, Results: demoResults,
 	})
 }
 
 // demoInMemory starts a server on some free port, for the demo alone.
-func demoInMemory(ctx context.Context, out io.Writer, patience time.Duration) (err error) {
+func demoInMemory(ctx context.Context, out io.Writer, patience, pace time.Duration) (err error) {
 	cfg := config.Default()
 	cfg.Data, cfg.Listen, cfg.Management, cfg.ShutdownGrace = config.InMemory, "127.0.0.1:0", config.Off, time.Second
 	slog.SetDefault(slog.New(slog.DiscardHandler)) // what is told here is the story of the instance
@@ -68,7 +74,8 @@ func demoInMemory(ctx context.Context, out io.Writer, patience time.Duration) (e
 	defer func() { err = errors.Join(err, s.stop()) }()
 	url := ops.URL(s.apiAt.Addr())
 	_, _ = fmt.Fprintf(out, "%-10s a server in memory at %s, for this demo only\n", "server", url)
-	return runDemo(ctx, out, url, patience)
+	_, err = runDemo(ctx, out, url, patience, pace)
+	return err
 }
 
 var demoVariables = map[string]any{

@@ -26,6 +26,7 @@ func run(t *testing.T, ctx context.Context, args ...string) (string, error) {
 	c.SetArgs(args)
 	c.SetOut(&out)
 	c.SetErr(&out)
+	c.SetIn(strings.NewReader("[1]"))
 	err := c.ExecuteContext(ctx)
 	return out.String(), err
 }
@@ -179,5 +180,75 @@ func TestHelpNamesEveryCommandAndSetting(t *testing.T) {
 		if !strings.Contains(out, word) {
 			t.Errorf("the help does not name %s", word)
 		}
+	}
+}
+
+func TestTheDemoRunsByItself(t *testing.T) {
+	out, err := run(t, context.Background(), "demo", "--pace", "0s")
+	if err != nil || !strings.Contains(out, "is completed") {
+		t.Errorf("%v\n%s", err, out)
+	}
+	s, _ := served(t, nil)
+	out, err = run(t, context.Background(), "demo", "--pace", "0s", "--url", "http://"+s.apiAt.Addr().String())
+	if err != nil || !strings.Contains(out, "curl -s http://"+s.apiAt.Addr().String()+"/v2/process-instances/") {
+		t.Errorf("%v\n%s", err, out)
+	}
+}
+
+func TestBenchPrintsOneObject(t *testing.T) {
+	s, _ := served(t, nil)
+	out, err := run(t, context.Background(), "bench", "--quiet", "--url", "http://"+s.apiAt.Addr().String(),
+		"--duration", "200ms", "--warmup", "50ms", "--connections", "2")
+	var report struct {
+		OneTask struct {
+			Completed, Left, Failed int64
+			FirstError              string
+		}
+		StraightThrough struct {
+			ManyConnections struct{ Completed, Failed int64 }
+		}
+	}
+	if err != nil || json.Unmarshal([]byte(out), &report) != nil {
+		t.Fatalf("%v\n%s", err, out)
+	}
+	if one := report.OneTask; one.Completed == 0 || one.Left != 0 || one.Failed != 0 || report.StraightThrough.ManyConnections.Completed == 0 {
+		t.Errorf("%s", out)
+	}
+}
+
+func TestFEEL(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "vars.json")
+	if err := os.WriteFile(file, []byte(`{"amount": 120}`), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	for name, tc := range map[string]struct {
+		args []string
+		want string
+		fail string
+	}{
+		"a sum":            {args: []string{"1 + 2"}, want: "3\n"},
+		"as in a model":    {args: []string{`= if 1 < 2 then "yes" else "no"`}, want: "\"yes\"\n"},
+		"variables":        {args: []string{"--vars", file, "amount * 2"}, want: "240\n"},
+		"a unary test":     {args: []string{"--input", "120", "> 100"}, want: "true\n"},
+		"a missing one":    {args: []string{"nothing"}, want: "null\n"},
+		"not FEEL":         {args: []string{"1 +"}, fail: "cannot be read"},
+		"no such file":     {args: []string{"--vars", file + "x", "1"}, fail: "no such file"},
+		"not an object":    {args: []string{"--vars", "-", "1"}, fail: "JSON"},
+		"no such zone":     {args: []string{"--zone", "Moon", "1"}, fail: "no time zone"},
+		"not a time":       {args: []string{"--now", "soon", "1"}, fail: "--now"},
+		"not a JSON input": {args: []string{"--input", "{", "1"}, fail: "--input"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			out, err := run(t, context.Background(), append([]string{"feel", "eval"}, tc.args...)...)
+			if tc.fail != "" {
+				if err == nil || !strings.Contains(err.Error(), tc.fail) {
+					t.Errorf("got %v, want something with %q", err, tc.fail)
+				}
+				return
+			}
+			if err != nil || !strings.HasSuffix(out, tc.want) {
+				t.Errorf("got %q, %v; want %q", out, err, tc.want)
+			}
+		})
 	}
 }

@@ -19,6 +19,7 @@ type Options struct {
 	Results   map[string]map[string]any // variables that a job type or a user task's element is completed with
 	Out       io.Writer
 	Patience  time.Duration // to wait for the end of the instance; 0 stands for 30 s
+	Pace      time.Duration // that a job takes, so that eyes can follow
 }
 
 // look is the time between two looks at the instance: short enough to seem at once, long enough to be few.
@@ -28,6 +29,7 @@ type demo struct {
 	api      *api
 	results  map[string]map[string]any
 	instance string
+	pace     time.Duration
 	failed   chan error
 
 	mu   sync.Mutex // what is printed comes from several goroutines
@@ -35,19 +37,20 @@ type demo struct {
 	seen map[string]string // element instance → state that was printed
 }
 
-// Run shows one instance from its start to its end. The error says what the instance waits for if it does not get there.
-func Run(ctx context.Context, o Options) error {
+// Run shows one instance from its start to its end and returns its key. The error says what the instance waits for if it
+// does not get there.
+func Run(ctx context.Context, o Options) (instance string, err error) {
 	if o.Patience == 0 {
 		o.Patience = 30 * time.Second
 	}
-	d := &demo{api: newAPI(o.URL), results: o.Results, out: o.Out, seen: map[string]string{}, failed: make(chan error, 1)}
+	d := &demo{api: newAPI(o.URL), results: o.Results, pace: o.Pace, out: o.Out, seen: map[string]string{}, failed: make(chan error, 1)}
 	deployed, err := d.api.deploy(ctx, o.Name, o.Model)
 	if err != nil {
-		return err
+		return "", err
 	}
 	d.say("deployed", "%s: process %q, version %d", o.Name, deployed.ID, deployed.Version)
 	if d.instance, err = d.api.start(ctx, deployed, o.Variables); err != nil {
-		return err
+		return "", err
 	}
 	d.say("started", "instance %s with %s", d.instance, compact(o.Variables))
 
@@ -61,14 +64,10 @@ func Run(ctx context.Context, o Options) error {
 	stop()
 	workers.Wait()
 	if err != nil {
-		return err
+		return d.instance, err
 	}
-	d.say("ended", "instance %s after %.2f s", d.instance, time.Since(begun).Seconds())
-	if err := d.printVariables(ctx); err != nil {
-		return err
-	}
-	d.say("look", "curl -s %s/v2/process-instances/%s", d.api.base, d.instance)
-	return nil
+	d.say("ended", "instance %s is completed, %d ms after its start", d.instance, time.Since(begun).Milliseconds())
+	return d.instance, d.printVariables(ctx)
 }
 
 // follow prints what is new until the instance ended.

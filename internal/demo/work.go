@@ -59,6 +59,9 @@ func (d *demo) works(ctx context.Context, kind string) {
 			if result == nil {
 				result = map[string]any{}
 			}
+			if !pause(ctx, d.pace) {
+				return
+			}
 			err := d.api.call(ctx, "POST", "/jobs/"+j.Key+"/completion", map[string]any{"variables": result}, nil)
 			if err != nil && !d.mayTryAgain(ctx, err) {
 				return
@@ -75,12 +78,7 @@ func (d *demo) works(ctx context.Context, kind string) {
 func (d *demo) mayTryAgain(ctx context.Context, err error) bool {
 	var p *problem
 	if errors.As(err, &p) && p.Status == 503 {
-		select {
-		case <-ctx.Done():
-			return false
-		case <-time.After(100 * time.Millisecond):
-			return true
-		}
+		return pause(ctx, look)
 	}
 	if ctx.Err() == nil && !errors.Is(err, io.EOF) {
 		select {
@@ -89,6 +87,16 @@ func (d *demo) mayTryAgain(ctx context.Context, err error) bool {
 		}
 	}
 	return false
+}
+
+// pause waits, and tells whether to go on.
+func pause(ctx context.Context, d time.Duration) bool {
+	select {
+	case <-ctx.Done():
+		return false
+	case <-time.After(d):
+		return true
+	}
 }
 
 // A userTask is work for a person.
