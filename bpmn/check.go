@@ -322,6 +322,9 @@ func (pb *processBuilder) checkSupported() {
 		return
 	}
 	for i, e := range pb.p.Elements {
+		if e.Type == AdHocInnerInstance {
+			continue // it is nothing of its own
+		}
 		ok, reason := pb.opts.Supported(e)
 		if ok {
 			continue

@@ -1,5 +1,7 @@
 package bpmn
 
+import "github.com/tutti-io/tutti/feel"
+
 // form says how a value of the model may be written.
 type form uint8
 
@@ -20,7 +22,7 @@ func (b *builder) expression(n *node, what, src string, f form) Expression {
 		}
 		return Expression{Source: src, Static: true}
 	}
-	parsed, err := parseFEEL(src[1:])
+	parsed, err := feel.Parse(src[1:])
 	if err != nil {
 		b.add(n, "%s: the expression '%s' cannot be parsed: %v", what, clip(src), err)
 	}

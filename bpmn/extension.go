@@ -238,11 +238,14 @@ func (b *builder) linkedResources(n *node) []LinkedResource {
 		}
 		// Unlike elsewhere, a tag without binding and a binding without tag are accepted here: such models exist and run.
 		r.VersionTag = c.attr("versionTag")
-		switch c.attr("bindingType") {
+		switch v := c.attr("bindingType"); v {
+		case "", "latest":
 		case "deployment":
 			r.Binding = BindingDeployment
 		case "versionTag":
 			r.Binding = BindingVersionTag
+		default:
+			b.add(c, "bindingType is '%s'; expected latest, deployment or versionTag", clip(v))
 		}
 		out = append(out, r)
 	})

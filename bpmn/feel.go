@@ -5,24 +5,13 @@ import "github.com/tutti-io/tutti/feel"
 // FEEL is a parsed expression.
 type FEEL = feel.Expression
 
-// feelBuilt is false while the sibling package cannot parse yet; expressions are then taken as they are.
-var feelBuilt = func() bool { _, err := feel.Parse("1"); return err == nil }()
-
-func parseFEEL(src string) (*FEEL, error) {
-	if !feelBuilt {
-		return &feel.Expression{}, nil
-	}
-	return feel.Parse(src)
-}
-
 // constantText gives the text an expression always has, or why it has none.
 func constantText(x *FEEL) (text, why string) {
 	v, ok := x.Constant()
 	if !ok {
-		return "", "depends on variables"
+		return "", "depends on variables or on the time"
 	}
-	text, ok = v.AsString()
-	if !ok {
+	if text, ok = v.AsString(); !ok {
 		return "", "gives no text"
 	}
 	return text, ""

@@ -61,10 +61,18 @@ func (e *InvalidError) Error() string {
 type problems struct {
 	file string
 	list []Problem
+	more int // how many were not kept
 }
+
+// maxKept bounds the problems that are kept until they are sorted and cut to maxProblems.
+const maxKept = 5 * maxProblems
 
 // add enters a problem at n. Elements without id are named by their own type and the nearest id around them.
 func (p *problems) add(n *node, format string, args ...any) {
+	if len(p.list) >= maxKept {
+		p.more++
+		return
+	}
 	at := Problem{File: p.file, Message: fmt.Sprintf(format, args...)}
 	if n != nil {
 		at.ElementType, at.Line = n.name, n.line
@@ -102,7 +110,7 @@ func (p *problems) err() error {
 		return nil
 	}
 	sort.SliceStable(p.list, func(i, j int) bool { return p.list[i].Line < p.list[j].Line })
-	e := &InvalidError{File: p.file}
+	e := &InvalidError{File: p.file, More: p.more}
 	for i := range p.list {
 		p.list[i].File = p.file
 		if i > 0 && p.list[i] == p.list[i-1] {

@@ -205,6 +205,9 @@ func (r *reader) keep(s space, name string, attrs []attr) error {
 // identify enters the node's id. Ids are unique over the whole file, diagrams apart.
 func (r *reader) identify(n *node, id string) {
 	if first, dup := r.doc.ids[id]; dup {
+		if len(r.doc.problems) >= maxKept {
+			return
+		}
 		r.doc.problems = append(r.doc.problems, Problem{ElementID: id, ElementType: n.name, Line: n.line,
 			Message: fmt.Sprintf("the id '%s' is used twice, first by <%s> in line %d; ids must be unique in a file", clip(id), first.name, first.line)})
 		return
