@@ -14,7 +14,7 @@ import (
 // TestEveryFieldAgainstBruteForce asks random questions, about all entities and all fields, of the read model and of a
 // plain scan over the records.
 func TestEveryFieldAgainstBruteForce(t *testing.T) {
-	seeds, queries := uint64(3), 150
+	seeds, queries := uint64(3), 100
 	if testing.Short() {
 		seeds = 1
 	}
