@@ -44,7 +44,7 @@ Without a command it serves, as "tutti serve" does.`,
 	serve := serveCommand()
 	root.RunE = serve.RunE
 	root.Flags().AddFlagSet(serve.Flags())
-	root.AddCommand(serve, demoCommand(), benchCommand(), feelCommand(), versionCommand(), coverageCommand())
+	root.AddCommand(serve, demoCommand(), benchCommand(), feelCommand(), dmnCommand(), versionCommand(), coverageCommand())
 	root.CompletionOptions.HiddenDefaultCmd = true
 	root.SetFlagErrorFunc(func(c *cobra.Command, err error) error {
 		return fmt.Errorf("%w; %q lists what there is", err, c.CommandPath()+" --help")

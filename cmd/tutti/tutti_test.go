@@ -252,3 +252,49 @@ func TestFEEL(t *testing.T) {
 		})
 	}
 }
+
+func TestDMN(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "discount.dmn")
+	if err := os.WriteFile(file, []byte(`<?xml version="1.0"?>
+<definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" id="pricing" name="Pricing" namespace="test">
+  <decision id="discount" name="Discount">
+    <decisionTable id="table" hitPolicy="FIRST">
+      <input id="in" label="Amount"><inputExpression id="e" typeRef="number"><text>amount</text></inputExpression></input>
+      <output id="out" name="discount" typeRef="number"/>
+      <rule id="r1"><inputEntry id="i1"><text>&gt; 100</text></inputEntry><outputEntry id="o1"><text>10</text></outputEntry></rule>
+      <rule id="r2"><inputEntry id="i2"><text>-</text></inputEntry><outputEntry id="o2"><text>0</text></outputEntry></rule>
+    </decisionTable>
+  </decision>
+</definitions>`), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	vars := filepath.Join(t.TempDir(), "vars.json")
+	if err := os.WriteFile(vars, []byte(`{"amount": 120}`), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	for name, tc := range map[string]struct {
+		args []string
+		want string
+		fail string
+	}{
+		"the only one":      {args: []string{file, "--vars", vars}, want: "10\n"},
+		"by its id":         {args: []string{file, "--vars", vars, "--decision", "discount"}, want: "10\n"},
+		"with a trace":      {args: []string{file, "--vars", vars, "--trace"}, want: "input Amount = 120"},
+		"no such decision":  {args: []string{file, "--decision", "rebate"}, fail: "rebate"},
+		"not a model":       {args: []string{vars}, fail: "vars.json"},
+		"no such file here": {args: []string{file + "x"}, fail: "no such file"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			out, err := run(t, context.Background(), append([]string{"dmn", "eval"}, tc.args...)...)
+			if tc.fail != "" {
+				if err == nil || !strings.Contains(err.Error(), tc.fail) {
+					t.Errorf("got %v, want something with %q", err, tc.fail)
+				}
+				return
+			}
+			if err != nil || !strings.Contains(out, tc.want) {
+				t.Errorf("got %q, %v; want %q", out, err, tc.want)
+			}
+		})
+	}
+}
