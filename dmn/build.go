@@ -47,7 +47,7 @@ type parsed struct {
 
 func (b *builder) model() *Requirements {
 	root := b.doc.root
-	m := &Requirements{ID: root.attr("id"), Name: root.attr("name"), Namespace: root.attr("namespace"), byID: map[string]*Decision{}}
+	m := &Requirements{ID: root.attr("id"), Name: root.attr("name"), Namespace: root.attr("namespace"), Version: b.doc.version, byID: map[string]*Decision{}}
 	if m.Name == "" {
 		b.add(root, "", "the definitions have no name; add name=\"…\"")
 	}

@@ -101,7 +101,6 @@ const (
 	defaultDepth = 1_000
 	defaultTime  = 5 * time.Second
 	maxEvaluated = 100_000 // entries of the trace
-	clockEvery   = 64      // evaluations between two looks at the clock
 )
 
 // purse is what one evaluation may still spend, however many runs it is made of.
@@ -207,13 +206,14 @@ func (p *purse) step() error {
 	if p.steps < 0 {
 		return p.exceeded("steps", p.limits.Steps)
 	}
-	if p.steps%clockEvery == 0 && !p.deadline.IsZero() {
-		left := time.Until(p.deadline)
-		if left <= 0 {
-			return p.exceeded("time", p.limits.Time.Milliseconds())
-		}
-		p.env.Limits.Time, p.input.Limits.Time = left, left
+	if p.deadline.IsZero() {
+		return nil
 	}
+	left := time.Until(p.deadline)
+	if left <= 0 {
+		return p.exceeded("time", p.limits.Time.Milliseconds())
+	}
+	p.env.Limits.Time, p.input.Limits.Time = left, left
 	return nil
 }
 

@@ -90,9 +90,10 @@ func (n *node) all(name string) (out []*node) {
 
 // document is a file that is well-formed and within the limits.
 type document struct {
-	root *node
-	ids  map[string]*node
-	dups []*node // elements whose id another had before
+	root    *node
+	version string // of DMN
+	ids     map[string]*node
+	dups    []*node // elements whose id another had before
 }
 
 // readError is a reason why the file cannot be read at all.
@@ -230,6 +231,9 @@ func (r *reader) start(t xml.StartElement) error {
 	if len(r.open) == 1 && (s != spaceDMN || t.Name.Local != "definitions") {
 		return r.fail("the root element is <%s> of the namespace '%s'; expected <definitions> of DMN 1.1 to 1.5, such as xmlns=\"https://www.omg.org/spec/DMN/20191111/MODEL/\"",
 			rawName(t.Name), clip(uri))
+	}
+	if len(r.open) == 1 {
+		r.doc.version = versions[uri]
 	}
 	if r.skipping > 0 || s == spaceOther {
 		r.skipping++
