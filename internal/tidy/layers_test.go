@@ -20,7 +20,7 @@ var layers = [][]string{
 	{"internal/cluster"},
 	{"internal/gateway/rest"},
 	{""}, // package tutti, the module's root
-	{"tuttitest", "internal/bench", "internal/demo"},
+	{"tuttitest", "internal/bench", "internal/demo", "internal/clients", "internal/crash"},
 	{"cmd/tutti"},
 }
 
