@@ -103,6 +103,9 @@ func (b *Batch) newKey() int64 {
 
 // emit tells the read model an entity's new value. Only the last value in a batch is kept.
 func (b *Batch) emit(r record.Record) {
+	if b.e.observe != nil {
+		b.e.observe(r)
+	}
 	id := recordID{r.Kind(), r.RecordKey()}
 	if i, ok := b.emitted[id]; ok {
 		b.out.Records[i] = r

@@ -28,9 +28,18 @@ func catchable(el *bpmn.Element) []*bpmn.Element {
 }
 
 func (b *Batch) evaluateCatches(n *node) ([]catch, *failure) {
+	return b.evaluateCatchesIn(n.el, scopeVariables{b, n.inst.Key}, scopeVariables{b, n.inst.Scope})
+}
+
+// evaluateCatchesIn evaluates what an element waits for, as it sees the variables, and as its scope does.
+func (b *Batch) evaluateCatchesIn(host *bpmn.Element, own, outer feel.Variables) ([]catch, *failure) {
 	var out []catch
-	for _, el := range catchable(n.el) {
-		c, waits, f := b.evaluateCatch(n, el)
+	for _, el := range catchable(host) {
+		vars := own
+		if el.Type == bpmn.BoundaryEvent && el.Event == bpmn.MessageEvent { // the element's input mappings do not count for its key
+			vars = outer
+		}
+		c, waits, f := b.evaluateCatch(el, own, vars)
 		if f != nil {
 			return nil, f
 		}
@@ -41,19 +50,14 @@ func (b *Batch) evaluateCatches(n *node) ([]catch, *failure) {
 	return out, nil
 }
 
-func (b *Batch) evaluateCatch(n *node, el *bpmn.Element) (c catch, waits bool, f *failure) {
-	own := scopeVariables{b, n.inst.Key}
+func (b *Batch) evaluateCatch(el *bpmn.Element, own, keyVars feel.Variables) (c catch, waits bool, f *failure) {
 	c.el = el
 	switch el.Event {
 	case bpmn.MessageEvent:
 		if c.name, f = b.evaluateText(el.Message.NameExpr, own); f != nil {
 			return c, false, f
 		}
-		keyScope := own
-		if el.Type == bpmn.BoundaryEvent { // the element's input mappings do not count for its boundary
-			keyScope.scope = n.inst.Scope
-		}
-		c.key, f = b.correlationKey(el.Message.CorrelationKey, keyScope)
+		c.key, f = b.correlationKey(el.Message.CorrelationKey, keyVars)
 	case bpmn.SignalEvent:
 		c.name, f = b.evaluateText(el.Signal.Name, own)
 	case bpmn.TimerEvent:
@@ -65,7 +69,7 @@ func (b *Batch) evaluateCatch(n *node, el *bpmn.Element) (c catch, waits bool, f
 }
 
 // correlationKey computes a correlation key: text, or a number written as text.
-func (b *Batch) correlationKey(e bpmn.Expression, vars scopeVariables) (string, *failure) {
+func (b *Batch) correlationKey(e bpmn.Expression, vars feel.Variables) (string, *failure) {
 	if e.IsZero() {
 		return "", nil
 	}
@@ -125,41 +129,46 @@ func (b *Batch) closeCatches(n *node) {
 	}
 }
 
+// takes tells whether an instance can still take an event that it waited for: of its own, or of its boundary.
+func (b *Batch) takes(n *node, element int32) bool {
+	if n.inst.Element == element {
+		return n.inst.Phase == state.Active
+	}
+	return n.inst.Phase != state.Terminating && n.inst.Phase != state.Activating && !closed(b.parent(n))
+}
+
 // trigger lets an event that an instance waited for happen, with the variables that came with it. It returns false when
 // the instance cannot take it any more.
 func (b *Batch) trigger(n *node, element int32, vars []byte) bool {
-	el := n.m.process.Elements[element]
-	if n.inst.Phase != state.Active && n.inst.Phase != state.Completing {
+	if !b.takes(n, element) {
 		return false
 	}
-	if el == n.el {
-		if n.inst.Phase != state.Active {
-			return false
-		}
+	el := n.m.process.Elements[element]
+	switch {
+	case el == n.el:
 		n.inst.TriggerVars = vars
 		b.put(n.inst)
 		b.complete(n)
-		return true
-	}
-	scope := b.parent(n)
-	if closed(scope) {
-		return false
-	}
-	if !el.Interrupting {
+	case el.Interrupting:
+		b.interrupt(n, element, vars)
+	default:
+		scope := b.parent(n)
 		scope.inst.Tokens++
 		b.put(scope.inst)
 		b.push(step{Op: opActivate, Key: scope.inst.Key, Element: element, Data: vars})
-		return true
 	}
-	b.interrupt(n, element, vars)
 	return true
 }
 
-// interrupt ends an activity in favour of one of its boundary events.
+// interrupt ends an activity in favour of one of its boundary events. It begins at once, so that nothing that is on its way
+// can complete the activity before.
 func (b *Batch) interrupt(n *node, element int32, vars []byte) {
+	if n.inst.Phase == state.Terminating {
+		return
+	}
 	n.inst.Triggered, n.inst.TriggerVars = element+1, vars
 	b.put(n.inst)
-	b.push(step{Op: opTerminate, Key: n.inst.Key})
+	b.terminate(n)
 }
 
 // tellSubscription gives the read model a message subscription of an instance.

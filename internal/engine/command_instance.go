@@ -49,7 +49,7 @@ func (c *CreateInstance) execute(b *Batch, request uint64) (any, *Rejection) {
 		return nil, reject(InvalidState, "Process '%s' has no none start event, so it cannot be started by a command. "+
 			"Start it by its message, timer or signal, or with start instructions.", model.def.ID)
 	}
-	if r := b.checkStarts(model, starts); r != nil {
+	if r := b.checkStarts(model, starts, c.Variables); r != nil {
 		return nil, r
 	}
 	p := &state.Process{Tenant: model.def.TenantID, ProcessID: model.def.ID, Business: c.Business, Tags: c.Tags}
@@ -84,7 +84,7 @@ func (c *CreateInstance) find(b *Batch) (*model, *Rejection) {
 	switch {
 	case c.DefinitionKey > 0:
 		def = b.tx.Definition(c.DefinitionKey)
-		if def == nil || c.Tenant != "" && def.TenantID != tenant {
+		if def == nil || def.State == stateDeleted || c.Tenant != "" && def.TenantID != tenant {
 			return nil, reject(NotFound, "No process definition with key %d is deployed.", c.DefinitionKey)
 		}
 	case c.Version > 0:
@@ -115,7 +115,7 @@ func (c *CreateInstance) elements(m *model, ids []string, what string) ([]*bpmn.
 }
 
 // checkStarts refuses elements that cannot be started at.
-func (b *Batch) checkStarts(m *model, starts []*bpmn.Element) *Rejection {
+func (b *Batch) checkStarts(m *model, starts []*bpmn.Element, vars documentVariables) *Rejection {
 	for _, el := range starts {
 		switch {
 		case el.Type == bpmn.StartEvent || el.Type == bpmn.BoundaryEvent || el.Type == bpmn.EventSubProcess:
@@ -129,6 +129,13 @@ func (b *Batch) checkStarts(m *model, starts []*bpmn.Element) *Rejection {
 			if s.Loop != nil {
 				return reject(InvalidArgument, "Process '%s' cannot be started at element '%s': it is inside the multi-instance element '%s'.",
 					m.def.ID, el.ID, s.ID)
+			}
+			if s.Scope == nil {
+				break
+			}
+			if _, f := b.evaluateCatchesIn(s, vars, vars); f != nil {
+				return reject(InvalidArgument, "Process '%s' cannot be started at element '%s': sub-process '%s' around it cannot wait for its events. %s",
+					m.def.ID, el.ID, s.ID, f.Message)
 			}
 		}
 	}

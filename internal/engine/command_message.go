@@ -1,6 +1,8 @@
 package engine
 
 import (
+	"slices"
+
 	"github.com/tutti-io/tutti/internal/state"
 )
 
@@ -32,48 +34,41 @@ func (c *PublishMessage) execute(b *Batch, _ uint64) (any, *Rejection) {
 		b.tx.PutMessage(m)
 		b.dueAt(m.ExpiresAt)
 	}
-	b.startByMessage(m)
-	b.deliverToWaiting(m, 0)
+	b.offerMessage(m, 0)
 	return &Published{m.Key, tenant}, nil
 }
 
-// deliverToWaiting sends a message to one waiting instance of each process, and returns how many that were. The first
-// answers the request.
-func (b *Batch) deliverToWaiting(m *state.Message, request uint64) int {
-	n := 0
-	for _, s := range b.tx.MessageSubs(m.Tenant, m.Name, m.CorrelationKey) {
-		if s.Message != 0 || b.tx.Reached(m.Key, s.ProcessID) {
-			continue
-		}
-		b.deliver(s, m, request)
-		request = 0
-		n++
-	}
-	return n
-}
-
-// startByMessage starts the processes that a message starts, and returns the first new instance.
-func (b *Batch) startByMessage(m *state.Message) (first int64) {
+// offerMessage gives a message to each process once: to an instance that waits for it, or to a start event. It returns the first
+// new instance, and how many waiting instances it was sent to.
+func (b *Batch) offerMessage(m *state.Message, request uint64) (started int64, waiting int) {
+	var reached []string // ids of processes
 	for _, s := range b.tx.MessageStarts(m.Tenant, m.Name) {
 		model := b.model(s.Definition)
-		if model == nil {
+		if model == nil || slices.Contains(reached, model.def.ID) ||
+			m.CorrelationKey != "" && b.tx.StartLocked(m.Tenant, model.def.ID, m.CorrelationKey) {
 			continue
 		}
-		id := model.def.ID
-		if b.tx.Reached(m.Key, id) || m.CorrelationKey != "" && b.tx.StartLocked(m.Tenant, id, m.CorrelationKey) {
-			continue
-		}
+		reached = append(reached, model.def.ID)
 		key := b.startAt(model, s.Element, m)
-		if first == 0 {
-			first = key
+		if started == 0 {
+			started, request = key, 0 // a new instance answers before one that waited
 		}
 	}
-	return first
+	for _, s := range b.tx.MessageSubs(m.Tenant, m.Name, m.CorrelationKey) {
+		if s.Message != 0 || slices.Contains(reached, s.ProcessID) {
+			continue
+		}
+		reached = append(reached, s.ProcessID)
+		b.deliver(s, m, request)
+		request = 0
+		waiting++
+	}
+	return started, waiting
 }
 
 // startAt makes a process instance that begins at a message start event.
 func (b *Batch) startAt(model *model, element int32, m *state.Message) int64 {
-	b.tx.MarkReached(m.Key, model.def.ID)
+	b.markReached(m, model.def.ID)
 	p := &state.Process{Tenant: m.Tenant, ProcessID: model.def.ID, MessageName: m.Name, CorrelationKey: m.CorrelationKey}
 	n := b.createInstance(model, p, 0)
 	if m.CorrelationKey != "" {
@@ -83,21 +78,38 @@ func (b *Batch) startAt(model *model, element int32, m *state.Message) int64 {
 	return n.inst.Key
 }
 
-// unlockStart lets the next buffered message of an ended instance's correlation key start another.
+// unlockStart lets the oldest buffered message of an ended instance's correlation key start another: a message of any name that
+// starts the newest version of the process.
 func (b *Batch) unlockStart(p *state.Process) {
 	b.tx.UnlockStart(p.Tenant, p.ProcessID, p.CorrelationKey)
-	for _, key := range b.tx.BufferedMessages(p.Tenant, p.MessageName, p.CorrelationKey) {
-		m := b.tx.Message(key)
-		if m == nil || m.ExpiresAt <= b.now || b.tx.Reached(key, p.ProcessID) {
+	model := b.newest(p.Tenant, p.ProcessID)
+	if model == nil {
+		return
+	}
+	var next *state.Message
+	var element int32
+	for _, el := range model.process.MessageStarts {
+		name, f := b.evaluateText(el.Message.NameExpr, documentVariables(nil))
+		if f != nil {
 			continue
 		}
-		for _, s := range b.tx.MessageStarts(p.Tenant, p.MessageName) {
-			if model := b.model(s.Definition); model != nil && model.def.ID == p.ProcessID {
-				b.startAt(model, s.Element, m)
-				return
-			}
+		if m := b.oldestBuffered(p.Tenant, name, p.CorrelationKey, p.ProcessID); m != nil && (next == nil || m.Key < next.Key) {
+			next, element = m, int32(el.Index)
 		}
 	}
+	if next != nil {
+		b.startAt(model, element, next)
+	}
+}
+
+// oldestBuffered finds the oldest buffered message that a process has not had, nil when there is none.
+func (b *Batch) oldestBuffered(tenant, name, correlationKey, processID string) *state.Message {
+	for _, key := range b.tx.BufferedMessages(tenant, name, correlationKey) {
+		if m := b.tx.Message(key); m != nil && m.ExpiresAt > b.now && !b.tx.Reached(key, processID) {
+			return m
+		}
+	}
+	return nil
 }
 
 // CorrelateMessage gives a message to what waits for it now, and tells what that was. It is never buffered.
@@ -121,11 +133,7 @@ func (c *CorrelateMessage) execute(b *Batch, request uint64) (any, *Rejection) {
 		return nil, noSubscription(c.Name, c.CorrelationKey)
 	}
 	m.Key = b.newKey()
-	started := b.startByMessage(m)
-	if started != 0 {
-		request = 0
-	}
-	waiting := b.deliverToWaiting(m, request)
+	started, waiting := b.offerMessage(m, request)
 	switch {
 	case started != 0:
 		return &Correlated{m.Key, started, m.Tenant}, nil

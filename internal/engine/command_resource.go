@@ -10,10 +10,11 @@ import (
 type DeleteResource struct{ Key int64 }
 
 func (c *DeleteResource) execute(b *Batch, request uint64) (any, *Rejection) {
-	m := &uninstall{Key: b.newKey(), Resource: c.Key}
+	m := &uninstall{Resource: c.Key}
 	if !m.apply(b) {
 		return nil, reject(NotFound, "No process definition, decision requirements, form or resource with key %d is deployed.", c.Key)
 	}
+	m.Key = b.newKey()
 	return b.distribute(m.Key, m, request, nil)
 }
 

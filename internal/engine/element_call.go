@@ -82,12 +82,7 @@ func (b *Batch) variablesForChild(n *node) []byte {
 	if n.el.Called.PropagateAllParent {
 		return b.visible(n.inst.Key, nil)
 	}
-	doc := []byte{'{'}
-	b.tx.EachVariable(n.inst.Key, func(name string, v *state.Variable) bool {
-		doc = append(appendName(doc, name), v.Value...)
-		return true
-	})
-	return append(doc, '}')
+	return b.localVariables(n)
 }
 
 func (callActivity) terminate(b *Batch, n *node) bool {
@@ -96,6 +91,11 @@ func (callActivity) terminate(b *Batch, n *node) bool {
 		return false
 	}
 	return true
+}
+
+// wantsResult tells whether a call activity takes variables of the called process.
+func wantsResult(el *bpmn.Element) bool {
+	return el.Called != nil && (el.Called.PropagateAllChild || len(el.Outputs) > 0)
 }
 
 // childEnded takes a called process instance's end up in the call activity.
@@ -110,9 +110,7 @@ func (b *Batch) childEnded(child *node, p *state.Process, how string) {
 	case n.inst.Phase == state.Terminating:
 		b.terminated(n)
 	case how == stateCompleted:
-		if n.el.Called.PropagateAllChild || len(n.el.Outputs) > 0 {
-			n.inst.TriggerVars = child.inst.TriggerVars
-		}
+		n.inst.TriggerVars = child.inst.TriggerVars
 		b.push(step{Op: opComplete, Key: n.inst.Key})
 	default: // a child ends only with its call activity; this is one that ended for reasons of its own
 		b.push(step{Op: opTerminate, Key: n.inst.Key})

@@ -44,6 +44,18 @@ func (b *Batch) join(scope *node, f *bpmn.Flow) bool {
 	return true
 }
 
+// collectResult keeps the variables of a process instance that completes for who waits for them, as they go with it.
+func (b *Batch) collectResult(n *node) {
+	p := b.process(n.inst.Key)
+	if p.Request != 0 {
+		n.inst.TriggerVars = b.visible(n.inst.Key, p.Fetch)
+		return
+	}
+	if caller := b.node(p.ParentElement); caller != nil && wantsResult(caller.el) {
+		n.inst.TriggerVars = b.visible(n.inst.Key, nil)
+	}
+}
+
 // processEnded follows the end of a process instance: who waits for it is answered, the caller goes on.
 func (b *Batch) processEnded(n *node, how string) {
 	p := b.process(n.inst.Key)

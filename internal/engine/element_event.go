@@ -9,25 +9,25 @@ type catchEvent struct{ passing }
 
 func (catchEvent) activate(*Batch, *node) (bool, *failure) { return true, nil }
 
-// throwEvent passes, unless it is given to a worker.
-type throwEvent struct{ jobTask }
+// throwEvent passes, after it has thrown what it has to throw.
+type throwEvent struct{ messageThrow }
 
 func (t throwEvent) activate(b *Batch, n *node) (bool, *failure) {
-	if n.el.Job == nil {
-		return false, nil
+	if n.el.Event == bpmn.MessageEvent {
+		return t.messageThrow.activate(b, n)
 	}
-	return t.jobTask.activate(b, n)
+	return false, nil
 }
 
 // endEvent ends a path: quietly, by throwing an error, or by ending everything else in its scope.
-type endEvent struct{ jobTask }
+type endEvent struct{ messageThrow }
 
 func (e endEvent) activate(b *Batch, n *node) (bool, *failure) {
 	switch {
 	case n.el.Event == bpmn.ErrorEvent:
 		return b.throwFrom(n)
-	case n.el.Job != nil:
-		return e.jobTask.activate(b, n)
+	case n.el.Event == bpmn.MessageEvent:
+		return e.messageThrow.activate(b, n)
 	}
 	return false, nil
 }

@@ -33,6 +33,9 @@ type Engine struct {
 	newest    map[string]int64            // definition by tenant and process id
 	offered   map[Work]int64              // no job of this kind on offer has a smaller key
 	dueFrom   int64                       // nothing is due earlier
+
+	stepLimit int                 // maxSteps; a test lowers it to see work put off
+	observe   func(record.Record) // a test's view of every record in the order it is made; nil in a server
 }
 
 // New returns the engine of a partition.
@@ -40,7 +43,8 @@ func New(o Options) *Engine {
 	if o.Partitions < 1 {
 		o.Partitions = 1
 	}
-	e := &Engine{opts: o, models: map[int64]*model{}, decisions: map[int64]*dmn.Requirements{}, newest: map[string]int64{}, offered: map[Work]int64{}}
+	e := &Engine{opts: o, models: map[int64]*model{}, decisions: map[int64]*dmn.Requirements{}, newest: map[string]int64{}, offered: map[Work]int64{},
+		stepLimit: maxSteps}
 	e.Forget()
 	return e
 }

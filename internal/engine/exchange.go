@@ -28,6 +28,7 @@ const (
 	kindDone              = 7
 	kindSignal            = 8
 	kindUninstall         = 9
+	kindPublication       = 10
 )
 
 func newMessage(kind byte) message {
@@ -50,21 +51,30 @@ func newMessage(kind byte) message {
 		return new(signalMessage)
 	case kindUninstall:
 		return new(uninstall)
+	case kindPublication:
+		return new(publication)
 	}
 	return nil
 }
 
 func encodeMessage(m message) []byte { return codec.Append([]byte{m.kind()}, m) }
 
-func decodeMessage(data []byte) message {
+// readMessage reads what encodeMessage wrote.
+func readMessage(data []byte) (message, error) {
 	if len(data) == 0 {
-		panic(fmt.Errorf("%w: empty message between partitions", codec.ErrCorrupt))
+		return nil, fmt.Errorf("%w: empty message between partitions", codec.ErrCorrupt)
 	}
 	m := newMessage(data[0])
 	if m == nil {
-		panic(fmt.Errorf("%w: message between partitions of unknown kind %d", codec.ErrCorrupt, data[0]))
+		return nil, fmt.Errorf("%w: message between partitions of unknown kind %d", codec.ErrCorrupt, data[0])
 	}
-	if err := codec.Decode(data[1:], m); err != nil {
+	return m, codec.Decode(data[1:], m)
+}
+
+// ownMessage reads a message from this partition to itself.
+func ownMessage(data []byte) message {
+	m, err := readMessage(data)
+	if err != nil {
 		panic(err)
 	}
 	return m
@@ -85,8 +95,12 @@ func (c *Receive) execute(b *Batch, _ uint64) (any, *Rejection) {
 		return nil, reject(InvalidState, "Message %d from partition %d came before message %d.", c.Seq, c.From, last+1)
 	}
 	if c.Seq == last+1 {
+		m, err := readMessage(c.Payload)
+		if err != nil {
+			return nil, reject(InvalidArgument, "Message %d from partition %d cannot be read: %v.", c.Seq, c.From, err)
+		}
 		b.tx.SetTaken(c.From, c.Seq)
-		b.handle(decodeMessage(c.Payload), c.From)
+		b.handle(m, c.From)
 	}
 	return c.Seq, nil
 }

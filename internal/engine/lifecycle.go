@@ -117,6 +117,9 @@ func (b *Batch) complete(n *node) {
 		return
 	}
 	b.closeCatches(n)
+	if n.el.Scope == nil {
+		b.collectResult(n)
+	}
 	b.depart(n, stateCompleted)
 	if n.el.Scope == nil {
 		b.processEnded(n, stateCompleted)

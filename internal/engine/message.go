@@ -47,11 +47,7 @@ func (b *Batch) openMessage(n *node, c *catch) {
 func (b *Batch) closeMessage(s *state.ProcessSub) {
 	b.tx.DeleteProcessSub(s)
 	if n := b.node(s.Instance); n != nil {
-		st := "DELETED"
-		if s.LastMessage != 0 {
-			st = "CORRELATED"
-		}
-		b.tellSubscription(n, s, st)
+		b.tellSubscription(n, s, "DELETED")
 	}
 	b.send(s.Partition, &closeSubscription{Key: s.Key})
 }
@@ -69,20 +65,24 @@ func (m *openSubscription) handle(b *Batch, _ int32) {
 
 // deliverBuffered gives a subscription the oldest buffered message that its process has not had.
 func (b *Batch) deliverBuffered(s *state.MessageSub) {
-	for _, key := range b.tx.BufferedMessages(s.Tenant, s.Name, s.CorrelationKey) {
-		if m := b.tx.Message(key); m != nil && m.ExpiresAt > b.now && !b.tx.Reached(key, s.ProcessID) {
-			b.deliver(s, m, 0)
-			return
-		}
+	if m := b.oldestBuffered(s.Tenant, s.Name, s.CorrelationKey, s.ProcessID); m != nil {
+		b.deliver(s, m, 0)
 	}
 }
 
 // deliver sends a message to a waiting instance; until it answers, the subscription takes no other.
 func (b *Batch) deliver(s *state.MessageSub, m *state.Message, request uint64) {
-	b.tx.MarkReached(m.Key, s.ProcessID)
+	b.markReached(m, s.ProcessID)
 	s.Message, s.Request, s.MessageVars = m.Key, request, m.Variables
 	b.tx.PutMessageSub(s)
 	b.send(s.Partition, &deliver{Key: s.Key, Instance: s.Instance, Element: s.Element, Message: m.Key, Variables: m.Variables})
+}
+
+// markReached notes that a buffered message has reached a process. One that is not buffered is never offered again.
+func (b *Batch) markReached(m *state.Message, processID string) {
+	if m.ExpiresAt > b.now {
+		b.tx.MarkReached(m.Key, processID)
+	}
 }
 
 // closeSubscription takes the request for messages back.
@@ -92,9 +92,16 @@ func (*closeSubscription) kind() byte              { return kindCloseSubscriptio
 func (m *closeSubscription) Fields(c *codec.Codec) { c.Int64(&m.Key) }
 
 func (m *closeSubscription) handle(b *Batch, _ int32) {
-	if s := b.tx.MessageSub(m.Key); s != nil {
-		b.tx.DeleteMessageSub(s)
+	s := b.tx.MessageSub(m.Key)
+	if s == nil {
+		return
 	}
+	if s.Message != 0 { // a message is on its way to the element; whether it took it is still to come
+		s.Closed = true
+		b.tx.PutMessageSub(s)
+		return
+	}
+	b.tx.DeleteMessageSub(s)
 }
 
 // deliver brings a message to the instance that waits for it.
@@ -124,20 +131,26 @@ func (m *deliver) handle(b *Batch, from int32) {
 		b.send(from, &undeliverable{Key: m.Key, Message: m.Message})
 		return
 	}
-	s.LastMessage = m.Message
-	b.tx.PutProcessSub(s)
 	process := n.inst.Process
 	correlation := &record.Correlation{SubscriptionKey: s.Key, MessageKey: m.Message, MessageName: s.Name,
 		CorrelationKey: s.CorrelationKey, CorrelatedAt: b.now, Partition: b.e.opts.Partition,
 		DefinitionKey: n.m.def.Key, DefinitionID: n.m.def.ID, ProcessInstance: process, RootInstance: n.inst.Root,
 		ElementInstance: n.inst.Key, ElementID: n.m.process.Elements[m.Element].ID, TenantID: n.m.def.TenantID}
-	if !b.trigger(n, m.Element, m.Variables) {
+	if !b.takes(n, m.Element) {
 		b.send(from, &undeliverable{Key: m.Key, Message: m.Message})
 		return
 	}
 	correlation.Key = b.newKey()
 	b.emit(correlation)
+	if s.Interrupting { // the answer closes it on the other side too
+		b.tx.DeleteProcessSub(s)
+	} else {
+		s.LastMessage = m.Message
+		b.tx.PutProcessSub(s)
+	}
+	b.tellSubscription(n, s, "CORRELATED")
 	b.send(from, &delivered{Key: m.Key, Message: m.Message, Process: process, Open: !s.Interrupting})
+	b.trigger(n, m.Element, m.Variables)
 }
 
 // delivered tells that an instance took a message.
@@ -164,7 +177,7 @@ func (m *delivered) handle(b *Batch, _ int32) {
 		return
 	}
 	b.reply(s.Request, &Correlated{Message: m.Message, ProcessInstance: m.Process, Tenant: s.Tenant}, nil)
-	if !m.Open {
+	if !m.Open || s.Closed {
 		b.tx.DeleteMessageSub(s)
 		return
 	}

@@ -46,7 +46,7 @@ func (b *Batch) push(s step) { b.queue = append(b.queue, s) }
 // drain works off the queue, or puts the rest off when the command has caused too many steps.
 func (b *Batch) drain() {
 	for i := 0; i < len(b.queue); i++ {
-		if b.steps++; b.steps > maxSteps {
+		if b.steps++; b.steps > b.e.stepLimit {
 			b.postpone(b.queue[i:])
 			break
 		}
@@ -83,7 +83,7 @@ func (b *Batch) perform(s step) {
 			b.resume(n)
 		}
 	case opComplete:
-		if n := b.node(s.Key); n != nil && n.inst.Phase != state.Terminating {
+		if n := b.node(s.Key); n != nil && completable(n) {
 			b.complete(n)
 		}
 	case opTerminate:
@@ -91,6 +91,18 @@ func (b *Batch) perform(s step) {
 			b.terminate(n)
 		}
 	case opMessage:
-		b.handle(decodeMessage(s.Data), b.e.opts.Partition)
+		b.handle(ownMessage(s.Data), b.e.opts.Partition)
 	}
+}
+
+// completable tells whether an instance can still complete: since the step was planned it may have been ended, got new tokens, or
+// failed to complete.
+func completable(n *node) bool {
+	switch {
+	case n.inst.Phase == state.Terminating:
+		return false
+	case isScope(n.el) && n.inst.Tokens > 0:
+		return false
+	}
+	return n.inst.Phase != state.Completing || n.inst.Incident == 0
 }

@@ -80,7 +80,7 @@ func init() {
 		bpmn.IntermediateThrowEvent: throwEvent{},
 		bpmn.BoundaryEvent:          passing{},
 		bpmn.ServiceTask:            jobTask{},
-		bpmn.SendTask:               jobTask{},
+		bpmn.SendTask:               messageThrow{},
 		bpmn.BusinessRuleTask:       businessRuleTask{},
 		bpmn.ScriptTask:             scriptTask{},
 		bpmn.UserTaskType:           userTask{},
@@ -94,8 +94,8 @@ func init() {
 // supportedEvents lists the event definitions that run, for the element types that have any.
 var supportedEvents = map[bpmn.ElementType]map[bpmn.EventType]bool{
 	bpmn.StartEvent:             {bpmn.NoEvent: true, bpmn.MessageEvent: true, bpmn.TimerEvent: true, bpmn.SignalEvent: true},
-	bpmn.EndEvent:               {bpmn.NoEvent: true, bpmn.TerminateEvent: true, bpmn.ErrorEvent: true},
+	bpmn.EndEvent:               {bpmn.NoEvent: true, bpmn.TerminateEvent: true, bpmn.ErrorEvent: true, bpmn.MessageEvent: true},
 	bpmn.IntermediateCatchEvent: {bpmn.MessageEvent: true, bpmn.TimerEvent: true},
-	bpmn.IntermediateThrowEvent: {bpmn.NoEvent: true},
+	bpmn.IntermediateThrowEvent: {bpmn.NoEvent: true, bpmn.MessageEvent: true},
 	bpmn.BoundaryEvent:          {bpmn.MessageEvent: true, bpmn.TimerEvent: true, bpmn.ErrorEvent: true},
 }

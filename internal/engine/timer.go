@@ -48,7 +48,7 @@ func (b *Batch) planTimer(kind bpmn.TimerKind, text string) (plan, error) {
 		return plan{due: due, repeats: 1}, nil
 	case bpmn.TimerDate:
 		at, err := schedule.ParseDate(text)
-		return plan{due: at, repeats: 1}, err
+		return plan{due: max(at, b.now), repeats: 1}, err // a date that has passed is now
 	}
 	c, err := schedule.ParseCycle(text)
 	if err != nil {

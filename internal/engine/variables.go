@@ -2,6 +2,7 @@ package engine
 
 import (
 	"bytes"
+	"slices"
 
 	"github.com/tutti-io/tutti/feel"
 	"github.com/tutti-io/tutti/internal/record"
@@ -38,10 +39,21 @@ func (b *Batch) assign(n *node, name string, v *state.Variable, value []byte) {
 		DefinitionID: n.m.def.ID, TenantID: n.m.def.TenantID})
 }
 
+// maxFreshNames is how many variables of a new scope are told apart by walking over their names.
+const maxFreshNames = 32
+
 // setLocals writes all variables of a document to one scope.
 func (b *Batch) setLocals(n *node, doc []byte) {
-	if !n.inst.Locals { // the scope is new: nothing to look for
-		eachEntry(doc, func(name string, value []byte) { b.assign(n, name, nil, value) })
+	if !n.inst.Locals { // the scope is new: only a name that comes twice can be there
+		var names []string
+		eachEntry(doc, func(name string, value []byte) {
+			if slices.Contains(names, name) || len(names) > maxFreshNames {
+				b.setLocal(n, name, value)
+				return
+			}
+			names = append(names, name)
+			b.assign(n, name, nil, value)
+		})
 		return
 	}
 	eachEntry(doc, func(name string, value []byte) { b.setLocal(n, name, value) })

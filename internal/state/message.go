@@ -118,6 +118,7 @@ type MessageSub struct {
 	Message        int64 // being delivered; 0: open
 	Request        uint64
 	MessageVars    []byte // of a message that is not buffered, while it is delivered
+	Closed         bool   // the element waits no longer; what became of the message is still to come
 }
 
 // Fields visits the fields.
@@ -135,6 +136,7 @@ func (s *MessageSub) Fields(c *codec.Codec) {
 	c.Int64(&s.Message)
 	c.Uint64(&s.Request)
 	c.Bytes(&s.MessageVars)
+	c.Bool(&s.Closed)
 }
 
 // MessageSub reads a subscription, nil when there is none of that key.

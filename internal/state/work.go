@@ -158,3 +158,14 @@ func (tx *Tx) TimersOf(owner int64) []*Timer {
 	})
 	return out
 }
+
+// newWork makes the value of a table of this file.
+func newWork(t table) codec.Fields {
+	switch t {
+	case tableJob:
+		return new(record.Job)
+	case tableIncident:
+		return new(record.Incident)
+	}
+	return nil
+}
