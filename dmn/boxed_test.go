@@ -18,6 +18,8 @@ func TestBeyondTheCluster(t *testing.T) {
 		{"filter by place", `<filter><in>L(xs)</in><match>L(2)</match></filter>`, `{"xs":[5,6,7]}`, `6`},
 		{"filter by place from the end", `<filter><in>L(xs)</in><match>L(-1)</match></filter>`, `{"xs":[5,6,7]}`, `7`},
 		{"filter by place too far", `<filter><in>L(xs)</in><match>L(9)</match></filter>`, `{"xs":[5,6,7]}`, `null`},
+		{"filter by text", `<filter><in>L(xs)</in><match>L(if item = 5 then true else "a")</match></filter>`, `{"xs":[5,6,7]}`, `null`},
+		{"filter by null", `<filter><in>L(xs)</in><match>L(item > 5)</match></filter>`, `{"xs":[5,null,7]}`, `[7]`},
 		{"filter of no list", `<filter><in>L(xs)</in><match>L(true)</match></filter>`, `{"xs":5}`, `null`},
 		{"for", `<for iteratorVariable="i"><in>L(xs)</in><return>L(i * 2)</return></for>`, `{"xs":[1,2]}`, `[2,4]`},
 		{"for with partial", `<for iteratorVariable="i"><in>L(xs)</in><return>L(i + count(partial))</return></for>`, `{"xs":[1,1,1]}`, `[1,2,3]`},

@@ -18,6 +18,9 @@ func (r *run) decide(d *Decision) (feel.Value, error) {
 	defer r.leave()
 	from := len(r.evaluated)
 	v, err := r.decideOnce(d)
+	if r.done == nil {
+		r.done = map[*Decision]outcome{}
+	}
 	r.done[d] = outcome{v, err, from, len(r.evaluated)}
 	return v, err
 }
@@ -105,6 +108,9 @@ func (r *run) function(k *knowledge) feel.Value {
 		}
 		return r.invoke(k, s)
 	})
+	if r.functions == nil {
+		r.functions = map[*knowledge]feel.Value{}
+	}
 	r.functions[k] = f
 	return f
 }
@@ -197,6 +203,7 @@ func (f *function) eval(r *run, s *scope) (feel.Value, error) {
 // eval of a decision service: its output decisions, with the input decisions' results as given.
 func (v *service) eval(r *run, s *scope) (feel.Value, error) {
 	inner := r.run(s)
+	inner.done = make(map[*Decision]outcome, len(v.inputs))
 	for _, in := range v.inputs {
 		given, _ := s.Lookup(in.result)
 		inner.done[in] = outcome{value: given}

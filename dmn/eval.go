@@ -90,6 +90,7 @@ func (f *filter) eval(r *run, s *scope) (feel.Value, error) {
 	kept := []feel.Value{}
 	var at, place int64
 	var found feel.Value
+	unclear := false
 	ok, err := each(r, s, f.in, func(item feel.Value) (bool, error) {
 		place++
 		inner := newScope(s, item.Len()+1)
@@ -98,18 +99,23 @@ func (f *filter) eval(r *run, s *scope) (feel.Value, error) {
 			inner.put(k, v)
 		}
 		v, err := f.match.eval(r, inner)
-		if yes, _ := v.AsBool(); yes {
-			kept = append(kept, item)
+		if yes, is := v.AsBool(); is {
+			if yes {
+				kept = append(kept, item)
+			}
+			return false, err
 		}
 		if n, is := v.Int64(); is {
 			if at = n; n == place {
 				found = item
 			}
+		} else {
+			unclear = unclear || !v.IsNull()
 		}
 		return false, err
 	})
 	switch {
-	case err != nil || !ok:
+	case err != nil || !ok || unclear:
 		return feel.Null, err
 	case at < 0: // places are counted from the end
 		list, err := f.in.eval(r, s)

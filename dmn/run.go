@@ -122,7 +122,7 @@ type purse struct {
 type run struct {
 	*purse
 	root      *scope
-	done      map[*Decision]outcome
+	done      map[*Decision]outcome // made when needed, as the next
 	functions map[*knowledge]feel.Value
 }
 
@@ -154,22 +154,19 @@ func newRun(vars feel.Variables, env *feel.Environment) *run {
 	}
 	p.steps, p.env.Input, p.env.Limits = l.Steps, nil, *l
 	p.input = p.env
-	return p.run(newScope(&remembered{from: vars, seen: map[string]found{}}, 0))
+	return p.run(newScope(&remembered{from: vars}, 0))
 }
 
-func (p *purse) run(root *scope) *run {
-	return &run{purse: p, root: root, done: map[*Decision]outcome{}, functions: map[*knowledge]feel.Value{}}
-}
+func (p *purse) run(root *scope) *run { return &run{purse: p, root: root} }
 
 // feel evaluates an expression; input is the implicit input of unary tests or nil.
 func (r *run) feel(e *feel.Expression, s *scope, input *feel.Value) (feel.Value, error) {
 	if err := r.step(); err != nil {
 		return feel.Null, err
 	}
-	env := &r.env
+	env, before := &r.env, r.input.Input
 	if input != nil {
 		env = &r.input
-		defer func(before *feel.Value) { env.Input = before }(env.Input) // a function called on the way may test other inputs
 		env.Input = input
 	}
 	r.nested++
@@ -177,14 +174,23 @@ func (r *run) feel(e *feel.Expression, s *scope, input *feel.Value) (feel.Value,
 	r.input.Limits.Depth = r.env.Limits.Depth
 	v, _, err := e.Evaluate(s, env)
 	r.nested--
-	if r.fatal != nil {
-		return feel.Null, r.fatal // a function called on the way met a limit
+	r.input.Input = before // a function called on the way may have tested other inputs
+	if err != nil || r.fatal != nil {
+		return feel.Null, r.stopped(err)
 	}
+	return v, nil
+}
+
+// stopped is why an evaluation ended. A limit that a function called on the way met counts even where the expression went on without it.
+func (p *purse) stopped(err error) error {
 	var limit *feel.LimitError
-	if errors.As(err, &limit) {
-		r.fatal = err
+	if p.fatal == nil && errors.As(err, &limit) {
+		p.fatal = err
 	}
-	return v, err
+	if p.fatal != nil {
+		return p.fatal
+	}
+	return err
 }
 
 // test evaluates a cell; a cell without expression accepts everything.

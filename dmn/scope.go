@@ -5,8 +5,8 @@ import "github.com/tutti-io/tutti/feel"
 // scope is the variables that an expression sees: its own, then those of the scope around it. Functions keep a snapshot of the scope
 // they were made in, so entries are only ever appended.
 type scope struct {
-	own   *entries
-	n     int // how many of the entries belong to this scope
+	own   *entries // shared with snapshots
+	n     int      // how many of the entries belong to this scope
 	outer feel.Variables
 }
 
@@ -20,19 +20,27 @@ type entries struct {
 const scanLimit = 8
 
 func newScope(outer feel.Variables, size int) *scope {
-	return &scope{own: &entries{names: make([]string, 0, size), values: make([]feel.Value, 0, size)}, outer: outer}
+	e := &entries{}
+	if size > 0 {
+		e.names, e.values = make([]string, 0, size), make([]feel.Value, 0, size)
+	}
+	return &scope{own: e, outer: outer}
 }
 
 // put adds an entry; it hides those of the same name.
 func (s *scope) put(name string, v feel.Value) {
-	e := s.own
+	s.own.put(name, v)
+	s.n = len(s.own.names)
+}
+
+func (e *entries) put(name string, v feel.Value) {
 	e.names, e.values = append(e.names, name), append(e.values, v)
-	s.n = len(e.names)
+	n := len(e.names)
 	switch {
 	case e.last != nil:
-		e.enter(s.n-1, name)
-	case s.n > scanLimit:
-		e.last = make(map[string]int, 2*s.n)
+		e.enter(n-1, name)
+	case n > scanLimit:
+		e.last = make(map[string]int, 2*n)
 		for i, n := range e.names {
 			e.enter(i, n)
 		}
@@ -85,23 +93,26 @@ func (e *entries) find(name string, n int) int {
 
 // remembered asks the caller's variables for each name once.
 type remembered struct {
-	from feel.Variables
-	seen map[string]found
-}
-
-type found struct {
-	value feel.Value
-	ok    bool
+	from    feel.Variables
+	found   entries
+	missing map[string]bool
 }
 
 func (m *remembered) Lookup(name string) (feel.Value, bool) {
-	if m.from == nil {
+	if m.from == nil || m.missing[name] {
 		return feel.Null, false
 	}
-	f, ok := m.seen[name]
-	if !ok {
-		f.value, f.ok = m.from.Lookup(name)
-		m.seen[name] = f
+	if i := m.found.find(name, len(m.found.names)); i >= 0 {
+		return m.found.values[i], true
 	}
-	return f.value, f.ok
+	v, ok := m.from.Lookup(name)
+	if ok {
+		m.found.put(name, v)
+		return v, true
+	}
+	if m.missing == nil {
+		m.missing = map[string]bool{}
+	}
+	m.missing[name] = true
+	return feel.Null, false
 }
