@@ -335,6 +335,41 @@ func TestTotalsAndBudget(t *testing.T) {
 	}
 }
 
+// TestVariablesByValueInAllBuckets: the index over values is kept in buckets, and every one of them is asked.
+func TestVariablesByValueInAllBuckets(t *testing.T) {
+	const n = 50_000 // a bucket has some 16,000
+	var records []record.Record
+	for i := range int64(n) {
+		records = append(records, &record.Variable{Key: firstKey + i, Name: "v", Value: fmt.Append(nil, i), ProcessInstance: firstKey - i, ScopeKey: firstKey - i})
+		if i%5000 == 0 {
+			records = append(records, &record.ProcessInstance{Key: firstKey - i, State: "ACTIVE"})
+		}
+	}
+	r := project(t, records...)
+	if buckets := countRows(t, r, "SELECT count(DISTINCT bucket) FROM variable"); buckets != 4 {
+		t.Errorf("%d buckets, want 4", buckets)
+	}
+	for i := int64(0); i < n; i += 5000 {
+		value := fmt.Sprint(i)
+		found, err := r.Variables(context.Background(), Query{Conditions: []Condition{{Field: "name", Op: Eq, Values: []any{"v"}}, {Field: "value", Op: Eq, Values: []any{value}}}}, true)
+		if err != nil || len(found.Items) != 1 || found.Items[0].Key != firstKey+i {
+			t.Errorf("value %s: %+v, %v", value, found.Items, err)
+		}
+		owners, err := r.ProcessInstances(context.Background(), Query{Conditions: []Condition{{Field: "variables", Name: "v", Op: In, Values: []any{"x", value}}}})
+		if err != nil || len(owners.Items) != 1 || owners.Items[0].Key != firstKey-i {
+			t.Errorf("instances with value %s: %+v, %v", value, owners.Items, err)
+		}
+	}
+}
+
+func countRows(t *testing.T, r *Reader, query string) (n int64) {
+	t.Helper()
+	if err := r.store.Readers().QueryRow(query).Scan(&n); err != nil {
+		t.Fatal(err)
+	}
+	return n
+}
+
 func TestCutValue(t *testing.T) {
 	for _, c := range []struct {
 		value string

@@ -122,7 +122,7 @@ func (w *world) instance() {
 // work makes what belongs to an element instance.
 func (w *world) work(e record.ElementInstance) {
 	if w.rand.IntN(2) == 0 {
-		w.jobs = append(w.jobs, record.Job{Key: w.key(), Type: w.name(), JobKind: pick(w, "BPMN_ELEMENT", "TASK_LISTENER"), ListenerEvent: pick(w, "UNSPECIFIED", "START"),
+		w.jobs = append(w.jobs, record.Job{Key: w.key(), Type: w.name(), JobKind: pick(w, "BPMN_ELEMENT", "TASK_LISTENER"), ListenerEvent: pick(w, "UNSPECIFIED", "START", ""),
 			State: pick(w, "CREATED", "FAILED", "COMPLETED", "ERROR_THROWN", "TIMED_OUT"), Worker: w.word(), Retries: w.rand.Int32N(4) - 1, Deadline: w.sometimes(), ErrorMessage: w.word(), ErrorCode: w.word(),
 			Denied: w.rand.IntN(2) == 0, DeniedReason: w.word(), CreatedAt: w.time(), UpdatedAt: w.sometimes(), EndedAt: w.sometimes(), DefinitionKey: e.DefinitionKey, DefinitionID: e.DefinitionID, DefinitionVersion: w.definition(e.DefinitionKey).Version,
 			ProcessInstance: e.ProcessInstance, RootInstance: e.RootInstance, ElementInstance: pick(w, e.Key, e.Key, e.ProcessInstance), ElementID: e.ElementID, TenantID: e.TenantID,
