@@ -9,7 +9,6 @@ import (
 	"net"
 	"net/http"
 	"os"
-	"runtime/debug"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -70,10 +69,6 @@ func sources(c *cobra.Command) config.Sources {
 
 // serve runs a cluster until ctx is done.
 func serve(ctx context.Context, out io.Writer, cfg config.Config, level *slog.LevelVar, began time.Time) error {
-	if os.Getenv("GOGC") == "" {
-		// What a server keeps is small beside what passes through it: let the heap grow to four times of what is kept.
-		debug.SetGCPercent(300)
-	}
 	s, err := start(cfg, level)
 	if err != nil {
 		return err
