@@ -1,6 +1,8 @@
 # Everything here needs Go, git and make, and nothing else: the tools are `tool` lines of go.mod.
 
 GO      ?= go
+# Without cgo everywhere, so that the binary that tests start is built from what the tests were built from.
+export CGO_ENABLED ?= 0
 VERSION ?= $(shell git describe --tags --always --dirty 2>/dev/null || echo unknown)
 LDFLAGS := -s -w -X main.version=$(VERSION)
 # Arguments for the binary: make run ARGS="--data memory", make bench ARGS="--duration 30s".

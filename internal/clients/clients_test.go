@@ -47,7 +47,7 @@ func need(t *testing.T, programs ...string) {
 // run runs a program and returns what it printed.
 func run(t *testing.T, dir string, env []string, name string, args ...string) string {
 	t.Helper()
-	ctx, cancel := context.WithTimeout(context.Background(), 5*time.Minute)
+	ctx, cancel := context.WithTimeout(context.Background(), 3*time.Minute)
 	defer cancel()
 	cmd := exec.CommandContext(ctx, name, args...)
 	cmd.Dir, cmd.Env = dir, append(os.Environ(), env...)
@@ -106,7 +106,9 @@ func TestJavaScriptClient(t *testing.T) {
 	need(t, "node", "npm")
 	dir := copyOf(t, "javascript")
 	run(t, dir, nil, "npm", "ci", "--no-audit", "--no-fund", "--loglevel=error")
-	passed(t, run(t, dir, []string{"CAMUNDA_REST_ADDRESS=" + serve(t), "CAMUNDA_AUTH_STRATEGY=NONE", "CAMUNDA_SDK_VALIDATION=req:strict,res:fanatical"},
+	// The client's own checks are set to find anything unknown in answers. Its checks of requests stay off: they cut the
+	// cursor out of a page.
+	passed(t, run(t, dir, []string{"CAMUNDA_REST_ADDRESS=" + serve(t), "CAMUNDA_AUTH_STRATEGY=NONE", "CAMUNDA_SDK_VALIDATION=res:fanatical"},
 		"node", "check.mjs", model(t)))
 }
 

@@ -93,6 +93,9 @@ func readTerm[T any](r *reader, op Op, read func(*reader) T) Term[T] {
 // addFilter appends the conditions of a filter.
 func addFilter[T any](conditions []Condition, field string, f Filter[T], value func(T) Value) []Condition {
 	for _, t := range f.Terms {
+		if (t.Op == OpIn || t.Op == OpNotIn) && len(t.Values) == 0 {
+			continue // the Java client sends an empty list with every filter, and means none
+		}
 		c := Condition{Field: field, Op: t.Op, Exists: t.Exists}
 		if t.Op == OpLike {
 			c.Values = []Value{{Kind: Text, Text: t.Pattern}}

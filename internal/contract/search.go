@@ -12,7 +12,7 @@ const (
 	OpEq     Op = iota + 1 // equal to Values[0]
 	OpNeq                  // not equal to Values[0]; a field without a value is not equal
 	OpExists               // has a value (Exists true) or none (false)
-	OpIn                   // one of Values; of no values at all nothing is one
+	OpIn                   // one of Values; an empty list in a request asks nothing
 	OpNotIn                // none of Values
 	OpLike                 // Values[0] as a pattern: * any characters, ? one, a backslash before either for itself
 	OpGt
