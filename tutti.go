@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"log/slog"
+	"net"
 	"net/http"
 	"strconv"
 	"sync"
@@ -27,6 +28,9 @@ type Options struct {
 	Logger *slog.Logger
 	// Version is what the topology gives as the version of this program.
 	Version string
+
+	// Address is the host:port that the topology gives for this node; empty gives none.
+	Address string
 
 	// RetentionAge is the age at which finished instances are removed; 0 keeps them.
 	RetentionAge time.Duration
@@ -83,11 +87,25 @@ func Open(o Options) (*Cluster, error) {
 		return nil, errors.Join(err, c.unlock())
 	}
 	c.inner = inner
-	c.api = rest.NewAPI(inner, rest.APIOptions{Version: o.Version, RequestTimeout: o.RequestTimeout, DeploymentLimit: o.DeploymentLimit})
+	host, port := splitAddress(o.Address)
+	c.api = rest.NewAPI(inner, rest.APIOptions{Version: o.Version, Host: host, Port: port, RequestTimeout: o.RequestTimeout, DeploymentLimit: o.DeploymentLimit})
 	c.handler = c.gate.guard(rest.New(rest.Options{
 		Handlers: c.api.Handlers(), MaxBody: o.BodyLimit, MaxForm: o.DeploymentLimit, Logger: o.Logger,
 	}))
 	return c, nil
+}
+
+// splitAddress gives what is no address as no host and no port: the topology says it for information only.
+func splitAddress(address string) (string, int32) {
+	host, port, err := net.SplitHostPort(address)
+	if err != nil {
+		return "", 0
+	}
+	number, err := strconv.ParseUint(port, 10, 16)
+	if err != nil {
+		return "", 0
+	}
+	return host, int32(number)
 }
 
 // Handler serves the REST API below /v2.

@@ -119,7 +119,7 @@ func start(cfg config.Config, level *slog.LevelVar) (_ *server, err error) {
 		}))
 		go s.run(s.management, s.manageAt)
 	}
-	cluster, err := tutti.Open(options(cfg, build))
+	cluster, err := tutti.Open(options(cfg, build, s.apiAt.Addr().String()))
 	if err != nil {
 		return nil, err
 	}
@@ -133,13 +133,13 @@ func start(cfg config.Config, level *slog.LevelVar) (_ *server, err error) {
 	return s, nil
 }
 
-func options(cfg config.Config, build ops.Build) tutti.Options {
+func options(cfg config.Config, build ops.Build, address string) tutti.Options {
 	data := cfg.Data
 	if data == config.InMemory {
 		data = ""
 	}
 	return tutti.Options{
-		Data: data, Partitions: cfg.Partitions, Logger: slog.Default(), Version: build.Version,
+		Data: data, Partitions: cfg.Partitions, Logger: slog.Default(), Version: build.Version, Address: address,
 		RetentionAge: cfg.RetentionAge, RequestTimeout: cfg.RequestTimeout, ExpressionTimeout: cfg.ExpressionTimeout,
 		BodyLimit: cfg.BodyLimit, DeploymentLimit: cfg.DeploymentLimit,
 	}

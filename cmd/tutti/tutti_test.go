@@ -11,6 +11,7 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -94,6 +95,27 @@ func TestManagementAnswers(t *testing.T) {
 		if answer.StatusCode != 200 || !strings.Contains(string(body), want) {
 			t.Errorf("%s: %d %.200s", path, answer.StatusCode, body)
 		}
+	}
+}
+
+func TestTheTopologyNamesTheAddress(t *testing.T) {
+	s, _ := served(t, nil)
+	answer, err := http.Get("http://" + s.apiAt.Addr().String() + "/v2/topology")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer answer.Body.Close()
+	var topology struct {
+		Brokers []struct {
+			Host string
+			Port int
+		}
+	}
+	if err := json.NewDecoder(answer.Body).Decode(&topology); err != nil || len(topology.Brokers) != 1 {
+		t.Fatal(err, topology)
+	}
+	if b := topology.Brokers[0]; net.JoinHostPort(b.Host, strconv.Itoa(b.Port)) != s.apiAt.Addr().String() {
+		t.Errorf("got %+v, listening on %s", b, s.apiAt.Addr())
 	}
 }
 
