@@ -95,7 +95,7 @@ func timeFrom(_ *evaluation, a []Value) Value {
 		return zonedTime(0, zoneUTC)
 	case KindDateTime:
 		if z := a[0].zone(); z != nil {
-			return zonedTime(a[0].nanoOfDay(), z)
+			return zonedTime(a[0].nanoOfDay(), &zone{name: z.name, region: z.region, offset: z.offsetAt(a[0].n)})
 		}
 		return localTime(a[0].nanoOfDay())
 	}

@@ -12,29 +12,29 @@ var listFunctions = map[string][]builtin{
 	"count":    {fn("list", "l", func(_ *evaluation, a []Value) Value { return Int(int64(len(a[0].items()))) })},
 	"is empty": {fn("list", "l", func(_ *evaluation, a []Value) Value { return Bool(len(a[0].items()) == 0) })},
 	"sublist": {
-		fn("list,start", "ln", func(ev *evaluation, a []Value) Value { return sublist(ev, a[0].items(), a[1].truncated(), -1) }),
+		fn("list,start", "ln", func(ev *evaluation, a []Value) Value { return sublist(ev, a[0].items(), a[1], -1) }),
 		fn("list,start,length", "lnn", func(ev *evaluation, a []Value) Value {
-			return sublist(ev, a[0].items(), a[1].truncated(), max(a[2].truncated(), 0))
+			return sublist(ev, a[0].items(), a[1], max(a[2].truncated(), 0))
 		}),
 	},
 	"append":      {variadic(fn("list,items", "ll", func(ev *evaluation, a []Value) Value { return ev.joined(a[0].items(), a[1].items()) }))},
 	"concatenate": {variadic(fn("lists", "l", func(ev *evaluation, a []Value) Value { return ev.concatenate(a[0].items()) }))},
 	"insert before": {fn("list,position,newItem", "ln*", func(ev *evaluation, a []Value) Value {
 		list := a[0].items()
-		i, ok := position(list, a[1].truncated())
+		i, ok := position(list, a[1])
 		if !ok {
 			return failure("the position must not be 0")
 		}
 		return ev.joined(list[:i], a[2:3], list[i:])
 	})},
 	"remove": {fn("list,position", "ln", func(ev *evaluation, a []Value) Value {
-		list, p := a[0].items(), a[1].truncated()
-		i, ok := position(list, p)
+		list := a[0].items()
+		i, ok := position(list, a[1])
 		if !ok {
 			return failure("the position must not be 0")
 		}
 		behind := min(i+1, len(list))
-		if p < -len(list) {
+		if a[1].truncated() < -len(list) {
 			behind = i
 		}
 		return ev.joined(list[:i], list[behind:])
@@ -99,21 +99,22 @@ func (ev *evaluation) indexIn(list []Value, v Value) int {
 }
 
 // position turns a position, counted from 1 or from the end, into an index within the list or right behind it. ok is false for 0.
-func position(list []Value, p int) (index int, ok bool) {
-	if p > 0 {
-		return min(p-1, len(list)), true
+func position(list []Value, p Value) (index int, ok bool) {
+	n := p.truncated()
+	if n > 0 {
+		return min(n-1, len(list)), true
 	}
-	return max(len(list)+p, 0), p != 0
+	return max(len(list)+n, 0), p.sign() != 0
 }
 
 // sublist takes from a position on; length -1 takes all.
-func sublist(ev *evaluation, list []Value, start, length int) Value {
-	if start == 0 {
+func sublist(ev *evaluation, list []Value, start Value, length int) Value {
+	if start.sign() == 0 {
 		return failure("the start position must not be 0")
 	}
-	from := start - 1
-	if start < 0 {
-		from = len(list) + start
+	from := start.truncated() - 1
+	if from < 0 {
+		from += len(list) + 1
 	}
 	end := len(list)
 	if length >= 0 {

@@ -36,8 +36,8 @@ var numberFunctions = map[string][]builtin{
 		}
 		return binary64(a[0], math.Sqrt)
 	})},
-	"log": {fn("number", "n", func(_ *evaluation, a []Value) Value { return binary64(a[0], math.Log) })},
-	"exp": {fn("number", "n", func(_ *evaluation, a []Value) Value { return binary64(a[0], math.Exp) })},
+	"log": {fn("number", "n", func(_ *evaluation, a []Value) Value { return binary64(a[0], logarithm) })},
+	"exp": {fn("number", "n", func(_ *evaluation, a []Value) Value { return binary64(a[0], exponential) })},
 	"odd": {fn("number", "n", func(_ *evaluation, a []Value) Value {
 		r, ok := remainder(absNumber(a[0]), Int(2))
 		return Bool(ok && compareNumbers(r, Int(1)) == 0)

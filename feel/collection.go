@@ -116,6 +116,17 @@ func (v Value) context() *contextData {
 	return emptyContext
 }
 
+// entry gives an entry of a context, decoding no more than is needed for it.
+func (v Value) entry(key string) (Value, bool) {
+	switch r := v.ref.(type) {
+	case *contextData:
+		return r.get(key)
+	case *jsonData:
+		return r.entry(key)
+	}
+	return Null, false
+}
+
 // rangeData is a range of numbers or temporal values.
 type rangeData struct {
 	start, end             Value

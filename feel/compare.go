@@ -119,7 +119,7 @@ func (c *comparer) equal(a, b Value) (eq, comparable bool) {
 		if a.n != b.n || a.aux != b.aux || a.ref == nil {
 			return a.n == b.n && a.aux == b.aux, true
 		}
-		return a.ref == b.ref || zoneID(a.zone()) == zoneID(b.zone()), true
+		return a.ref == b.ref || zoneID(a.zone()) == zoneID(b.zone()) && (a.kind == KindDateTime || a.zone().offset == b.zone().offset), true
 	case KindBoolean, KindDate, KindDayTimeDuration, KindYearMonthDuration:
 		return a.n == b.n && a.aux == b.aux, true
 	case KindList, KindContext:

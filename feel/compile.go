@@ -114,7 +114,7 @@ func (c *compiler) operation(n node) code {
 	case *inputRangeNode:
 		return inputRangeCode(c.compile(n.r.start), c.compile(n.r.end), n.r.startClosed, n.r.endClosed)
 	case *unaryTestNode:
-		return unaryTestCode(c.compile(n.x))
+		return unaryTestCode(c.compile(n.x), readsSymbol(n.x))
 	case *oneOfNode:
 		return anyCode(c.all(n.tests))
 	case *notNode:

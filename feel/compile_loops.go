@@ -7,7 +7,9 @@ func (c *compiler) iteration(n *iterationNode) code {
 	names := make([]string, len(n.over), len(n.over)+1)
 	for i, it := range n.over {
 		lists[i] = c.compile(it.list)
-		names[i] = it.name
+		if !contains(names[:i], it.name) { // of two iterators with one name the first counts
+			names[i] = it.name
+		}
 	}
 	if n.kind == iterateFor {
 		names = append(names, partialName)
@@ -34,10 +36,14 @@ type loop struct {
 func (l *loop) run(ev *evaluation, outer *frame) Value {
 	items := make([][]Value, len(l.lists))
 	turns := int64(1)
+	failed := Null
 	for i, k := range l.lists {
 		v := k(ev, outer)
 		if v.kind != KindList {
-			return ev.mistyped(KindList, v).orNull()
+			if v = ev.mistyped(KindList, v); !failed.failed() {
+				failed = v
+			}
+			continue
 		}
 		items[i] = v.items()
 		if p, ok := multiply64(turns, int64(len(items[i]))); ok {
@@ -45,6 +51,9 @@ func (l *loop) run(ev *evaluation, outer *frame) Value {
 		} else {
 			turns = math.MaxInt64
 		}
+	}
+	if failed.failed() {
+		return failed.orNull()
 	}
 	t := turn{l: l, items: items, at: make([]int, len(items)), f: newFrame(outer, l.size)}
 	if l.kind == iterateFor {

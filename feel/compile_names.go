@@ -62,7 +62,7 @@ func (c *compiler) ref(n *refNode) code {
 		}
 		for _, key := range keys {
 			if v.kind == KindContext {
-				if e, ok := v.context().get(key); ok && e.kind != KindFunction {
+				if e, ok := v.entry(key); ok && e.kind != KindFunction {
 					v = e
 					continue
 				}
@@ -105,7 +105,7 @@ func (at candidate) read(f *frame, name string) (Value, bool) {
 		return v, v.kind != KindFunction
 	}
 	if v.kind == KindContext {
-		if e, ok := v.context().get(name); ok && e.kind != KindFunction {
+		if e, ok := v.entry(name); ok && e.kind != KindFunction {
 			return e, true
 		}
 	}
@@ -152,7 +152,7 @@ func pathCode(x code, key string) code {
 	return func(ev *evaluation, f *frame) Value {
 		v := x(ev, f)
 		if v.kind == KindContext {
-			if e, ok := v.context().get(key); ok && e.kind != KindFunction {
+			if e, ok := v.entry(key); ok && e.kind != KindFunction {
 				return e
 			}
 		}
@@ -165,7 +165,7 @@ func (ev *evaluation) path(v Value, key string) Value {
 	case kindFailure:
 		return v
 	case KindContext:
-		if e, ok := v.context().get(key); ok && e.kind != KindFunction {
+		if e, ok := v.entry(key); ok && e.kind != KindFunction {
 			return e
 		}
 		ev.warn(NoContextEntryFound, "The context has no entry '%s'. %s", key, availableKeys(v.context()))

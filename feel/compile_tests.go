@@ -50,29 +50,48 @@ func inputRangeCode(start, end code, startClosed, endClosed bool) code {
 
 // unaryTestCode is an expression as a test. With `?` in it, it is about the input and says true or false. Without, the test holds when it is true,
 // equals the input, or is a list that contains it.
-func unaryTestCode(x code) code {
+func unaryTestCode(x code, readsSymbol bool) code {
 	return func(ev *evaluation, f *frame) Value {
 		input, _ := ev.implicitInput()
-		symbol, had, used := ev.symbol, ev.hasSymbol, ev.symbolUsed
-		if !had {
-			ev.symbol, ev.hasSymbol = input, true
+		if !readsSymbol || ev.hasSymbol {
+			return ev.tested(input, x(ev, f))
 		}
-		ev.symbolUsed = false
+		used := ev.symbolUsed
+		ev.symbol, ev.hasSymbol, ev.symbolUsed = input, true, false
 		v := x(ev, f)
-		about := ev.symbolUsed && !had
-		ev.symbol, ev.hasSymbol, ev.symbolUsed = symbol, had, used || ev.symbolUsed && had
-		switch {
-		case v.fatal():
-			return v
-		case v.kind == KindBoolean && v.n != 0:
-			return v
-		case about && v.kind == KindBoolean:
-			return v
-		case about:
+		about := ev.symbolUsed
+		ev.symbol, ev.hasSymbol, ev.symbolUsed = Null, false, used
+		if about && v.kind != KindBoolean && !v.fatal() {
 			return Null
 		}
-		return ev.fits(input, v)
+		if about {
+			return v
+		}
+		return ev.tested(input, v)
 	}
+}
+
+func (ev *evaluation) tested(input, v Value) Value {
+	if v.fatal() || v.kind == KindBoolean && v.n != 0 {
+		return v
+	}
+	return ev.fits(input, v)
+}
+
+// readsSymbol tells whether an expression has a `?` of its own, not one of tests within.
+func readsSymbol(n node) bool {
+	found := false
+	visit(n, func(n node) bool {
+		switch n := n.(type) {
+		case *inputNode:
+			found = true
+		case *inNode:
+			found = found || readsSymbol(n.x)
+			return false
+		}
+		return !found
+	})
+	return found
 }
 
 // fits tells whether an expression's value is or contains the input.

@@ -20,17 +20,15 @@ type evaluation struct {
 	warnings []Warning
 	args     []Value // a stack of arguments
 
-	steps, bytes   int64 // what is left
-	pause          int64 // below so many steps left, look at the clock
-	calls, height  int
-	limits         Limits
-	deadline       time.Time
-	now            int64 // milliseconds, once read
-	nowKnown       bool
-	random         uint64
-	randomKnown    bool
-	messageless    bool // warnings go without text: the caller wants none
-	comparisonCost comparer
+	steps, bytes  int64 // what is left
+	pause         int64 // below so many steps left, look at the clock
+	calls, height int
+	limits        Limits
+	deadline      time.Time
+	now           int64 // milliseconds, once read
+	nowKnown      bool
+	random        uint64
+	randomKnown   bool
 }
 
 type slot struct {
@@ -64,7 +62,7 @@ func newFrame(outer *frame, size int) *frame {
 }
 
 const (
-	maxWarnings  = 1000
+	maxWarnings  = 1000   // and the first of each kind after them
 	maxHeight    = 50_000 // of Go calls, in nodes
 	stepsPerLook = 20_000 // between two looks at the clock
 )
@@ -192,7 +190,11 @@ func (ev *evaluation) leave(height int) {
 
 func (ev *evaluation) warn(t WarningType, format string, args ...any) {
 	if len(ev.warnings) >= maxWarnings {
-		return
+		for _, w := range ev.warnings {
+			if w.Type == t {
+				return
+			}
+		}
 	}
 	ev.warnings = append(ev.warnings, Warning{t, fmt.Sprintf(format, args...)})
 }

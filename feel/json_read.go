@@ -1,6 +1,7 @@
 package feel
 
 import (
+	"bytes"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -15,6 +16,7 @@ import (
 type jsonData struct {
 	raw     []byte
 	decoded atomic.Pointer[decodedJSON]
+	looks   atomic.Int32 // for single entries
 }
 
 type decodedJSON struct {
@@ -152,6 +154,53 @@ func (j *jsonData) open() *decodedJSON {
 	}
 	j.decoded.Store(d) // a race decodes twice, to the same
 	return d
+}
+
+const looksWorthDecoding = 3
+
+// entry finds one entry. The first times it only searches the text for it.
+func (j *jsonData) entry(key string) (Value, bool) {
+	if d := j.decoded.Load(); d != nil {
+		return d.context.get(key)
+	}
+	if j.looks.Add(1) > looksWorthDecoding {
+		return j.context().get(key)
+	}
+	raw := j.raw
+	found, start, end := false, 0, 0
+	for i := skipSpace(raw, 1); i < len(raw) && raw[i] == '"'; {
+		keyEnd := skipValue(raw, i)
+		same := sameKey(raw[i:keyEnd], key)
+		i = skipSpace(raw, keyEnd)
+		if i >= len(raw) || raw[i] != ':' {
+			break
+		}
+		i = skipSpace(raw, i+1)
+		valueEnd := skipValue(raw, i)
+		if same {
+			found, start, end = true, i, valueEnd // the last of that name counts
+		}
+		i = skipSpace(raw, valueEnd)
+		if i < len(raw) && raw[i] == ',' {
+			i = skipSpace(raw, i+1)
+		}
+	}
+	if !found {
+		return Null, false
+	}
+	return TrustedJSON(raw[start:end]), true
+}
+
+// sameKey compares a name in JSON, quotes and all, with a key.
+func sameKey(raw []byte, key string) bool {
+	if len(raw) < 2 {
+		return false
+	}
+	if bytes.IndexByte(raw, '\\') < 0 {
+		return string(raw[1:len(raw)-1]) == key
+	}
+	k, err := jsonString(raw)
+	return err == nil && k.text() == key
 }
 
 func jsonItems(raw []byte) []Value {

@@ -26,6 +26,8 @@ func (w *jsonTextWriter) value(v Value) {
 			w.dst = appendOffset(w.dst, z.offset)
 		}
 		w.dst = append(w.dst, '"')
+	case KindYearMonthDuration:
+		w.dst = append(v.appendISOPeriod(append(w.dst, '"')), '"')
 	case KindDayTimeDuration:
 		w.dst = append(v.appendISODuration(append(w.dst, '"')), '"')
 	case KindFunction, KindRange:

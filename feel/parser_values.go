@@ -193,20 +193,18 @@ func (p *parser) list() (node, bool) {
 	p.pos++
 	p.space()
 	n := &listNode{}
-	for p.peek() != ']' {
+	for {
 		item, ok := p.expression()
 		if !ok {
+			if len(n.items) == 0 {
+				break
+			}
 			p.pos = start
 			return nil, false
 		}
 		n.items = append(n.items, item)
 		if !p.next(",") {
 			break
-		}
-		if p.peek() == ']' {
-			p.miss("a value")
-			p.pos = start
-			return nil, false
 		}
 	}
 	if !p.closing("]") {

@@ -149,6 +149,15 @@ func appendUnit(dst []byte, n int64, unit byte) []byte {
 	return append(strconv.AppendInt(dst, n, 10), unit)
 }
 
+// appendISOPeriod writes a years and months duration with a sign for each part: P-1Y-2M.
+func (v Value) appendISOPeriod(dst []byte) []byte {
+	if v.n == 0 {
+		return append(dst, "P0D"...)
+	}
+	dst = appendUnit(append(dst, 'P'), v.n/12, 'Y')
+	return appendUnit(dst, v.n%12, 'M')
+}
+
 // appendISODuration writes a days and time duration in hours, minutes and seconds: PT36H, PT-1.5S.
 func (v Value) appendISODuration(dst []byte) []byte {
 	if v.n == 0 && v.aux == 0 {

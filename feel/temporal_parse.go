@@ -73,6 +73,9 @@ func ParseTime(s string) (Value, bool) {
 	if rest == "" {
 		return localTime(nanos), true
 	}
+	if s = strings.TrimPrefix(s, "T"); s[5] != ':' {
+		return Null, false // a time with a zone has seconds
+	}
 	z, ok := (*zone)(nil), false
 	if rest[0] == '@' {
 		z, ok = region(rest[1:])
@@ -270,7 +273,10 @@ func secondsPart(s string) (Value, bool) {
 	if !ok || rest != "" {
 		return Null, false
 	}
-	nanos, rest, ok := parseFraction("." + fraction + "0")
+	if fraction == "" {
+		fraction = "0"
+	}
+	nanos, rest, ok := parseFraction("." + fraction)
 	if !ok || rest != "" {
 		return Null, false
 	}

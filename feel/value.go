@@ -126,7 +126,7 @@ func (v Value) Get(key string) (entry Value, ok bool) {
 	if v.kind != KindContext {
 		return Null, false
 	}
-	return v.context().get(key)
+	return v.entry(key)
 }
 
 // Entries iterates over a context's entries in their order; over nothing when v is no context.
