@@ -1,6 +1,8 @@
 package engine
 
 import (
+	"slices"
+
 	"github.com/tutti-io/tutti/bpmn"
 	"github.com/tutti-io/tutti/feel"
 	"github.com/tutti-io/tutti/internal/record"
@@ -34,7 +36,7 @@ func (b *Batch) evaluateCatches(n *node) ([]catch, *failure) {
 // evaluateCatchesIn evaluates what an element waits for, as it sees the variables, and as its scope does.
 func (b *Batch) evaluateCatchesIn(host *bpmn.Element, own, outer feel.Variables) ([]catch, *failure) {
 	var out []catch
-	for _, el := range catchable(host) {
+	for _, el := range slices.Backward(catchable(host)) {
 		vars := own
 		if el.Type == bpmn.BoundaryEvent && el.Event == bpmn.MessageEvent { // the element's input mappings do not count for its key
 			vars = outer

@@ -190,3 +190,14 @@ func (b *Batch) decisionsOf(r *state.Resource) (out []*state.Decision) {
 	}
 	return out
 }
+
+// ForgetDecisionInstances removes evaluations from the history; the keys are those of their records. The engine keeps none of
+// them, so it cannot tell whether they are there. Its answer is an int64: the key of the operation.
+type ForgetDecisionInstances struct{ Keys []int64 }
+
+func (c *ForgetDecisionInstances) execute(b *Batch, _ uint64) (any, *Rejection) {
+	for _, key := range c.Keys {
+		b.emit(&record.Deletion{Of: record.KindDecisionInstance, Key: key})
+	}
+	return b.newKey(), nil
+}

@@ -34,14 +34,27 @@ func (c *PublishMessage) execute(b *Batch, _ uint64) (any, *Rejection) {
 		b.tx.PutMessage(m)
 		b.dueAt(m.ExpiresAt)
 	}
-	b.offerMessage(m, 0)
+	b.startByMessage(m, b.sendToWaiting(m, 0, nil))
 	return &Published{m.Key, tenant}, nil
 }
 
-// offerMessage gives a message to each process once: to an instance that waits for it, or to a start event. It returns the first
-// new instance, and how many waiting instances it was sent to.
-func (b *Batch) offerMessage(m *state.Message, request uint64) (started int64, waiting int) {
-	var reached []string // ids of processes
+// sendToWaiting gives a message to one waiting instance of each process that is not in reached yet, and returns the list with these.
+// The first of them answers the request.
+func (b *Batch) sendToWaiting(m *state.Message, request uint64, reached []string) []string {
+	for _, s := range b.tx.MessageSubs(m.Tenant, m.Name, m.CorrelationKey) {
+		if s.Message != 0 || slices.Contains(reached, s.ProcessID) {
+			continue
+		}
+		reached = append(reached, s.ProcessID)
+		b.deliver(s, m, request)
+		request = 0
+	}
+	return reached
+}
+
+// startByMessage starts the processes that a message starts and that are not in reached yet. It returns the first new instance,
+// and the list with the processes.
+func (b *Batch) startByMessage(m *state.Message, reached []string) (first int64, all []string) {
 	for _, s := range b.tx.MessageStarts(m.Tenant, m.Name) {
 		model := b.model(s.Definition)
 		if model == nil || slices.Contains(reached, model.def.ID) ||
@@ -50,20 +63,11 @@ func (b *Batch) offerMessage(m *state.Message, request uint64) (started int64, w
 		}
 		reached = append(reached, model.def.ID)
 		key := b.startAt(model, s.Element, m)
-		if started == 0 {
-			started, request = key, 0 // a new instance answers before one that waited
+		if first == 0 {
+			first = key
 		}
 	}
-	for _, s := range b.tx.MessageSubs(m.Tenant, m.Name, m.CorrelationKey) {
-		if s.Message != 0 || slices.Contains(reached, s.ProcessID) {
-			continue
-		}
-		reached = append(reached, s.ProcessID)
-		b.deliver(s, m, request)
-		request = 0
-		waiting++
-	}
-	return started, waiting
+	return first, reached
 }
 
 // startAt makes a process instance that begins at a message start event.
@@ -133,14 +137,15 @@ func (c *CorrelateMessage) execute(b *Batch, request uint64) (any, *Rejection) {
 		return nil, noSubscription(c.Name, c.CorrelationKey)
 	}
 	m.Key = b.newKey()
-	started, waiting := b.offerMessage(m, request)
-	switch {
-	case started != 0:
-		return &Correlated{m.Key, started, m.Tenant}, nil
-	case waiting > 0:
-		return deferred, nil
+	started, reached := b.startByMessage(m, nil)
+	if started != 0 {
+		request = 0 // a new instance answers before one that waited
 	}
-	return nil, noSubscription(c.Name, c.CorrelationKey)
+	b.sendToWaiting(m, request, reached)
+	if started != 0 {
+		return &Correlated{m.Key, started, m.Tenant}, nil
+	}
+	return deferred, nil
 }
 
 // correlatable tells whether anything would take a message.

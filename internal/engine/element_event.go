@@ -19,6 +19,21 @@ func (t throwEvent) activate(b *Batch, n *node) (bool, *failure) {
 	return false, nil
 }
 
+// startEvent opens what the scope that it starts waits for: its boundary events and event sub-processes. Their
+// expressions see the variables that the start event brought.
+type startEvent struct{ passing }
+
+func (startEvent) leave(b *Batch, n *node) ([]*bpmn.Flow, *failure) {
+	if scope := b.parent(n); !scope.inst.Catches && len(catchable(scope.el)) > 0 {
+		catches, f := b.evaluateCatches(scope)
+		if f != nil {
+			return nil, f
+		}
+		b.openCatches(scope, catches)
+	}
+	return n.el.Outgoing, nil
+}
+
 // endEvent ends a path: quietly, by throwing an error, or by ending everything else in its scope.
 type endEvent struct{ messageThrow }
 

@@ -2,16 +2,18 @@ package engine
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/tutti-io/tutti/bpmn"
 )
 
-// exclusiveGateway takes the first outgoing flow, in model order, whose condition is true, else the default flow.
+// exclusiveGateway takes a flow whose condition is true, else the default flow. When several conditions are true, the flow that
+// stands last in the file is taken, as the original does.
 type exclusiveGateway struct{ passing }
 
 func (exclusiveGateway) leave(b *Batch, n *node) ([]*bpmn.Flow, *failure) {
 	vars := scopeVariables{b, n.inst.Key}
-	for _, f := range n.el.Outgoing {
+	for _, f := range slices.Backward(n.el.Outgoing) {
 		if f == n.el.Default {
 			continue
 		}

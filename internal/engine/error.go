@@ -45,7 +45,7 @@ func (b *Batch) throwFrom(n *node) (bool, *failure) {
 	if catcher == nil {
 		return false, uncaught(code, "", known, 0)
 	}
-	b.interrupt(host, int32(catcher.Index), nil)
+	b.push(step{Op: opInterrupt, Key: host.inst.Key, Element: int32(catcher.Index)})
 	return true, nil
 }
 

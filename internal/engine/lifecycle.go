@@ -1,6 +1,8 @@
 package engine
 
 import (
+	"slices"
+
 	"github.com/tutti-io/tutti/bpmn"
 	"github.com/tutti-io/tutti/internal/state"
 )
@@ -75,10 +77,17 @@ func (b *Batch) begin(n *node) {
 		b.raise(n, f)
 		return
 	}
-	catches, f := b.evaluateCatches(n)
-	if f != nil {
-		b.raise(n, f)
-		return
+	if takesEventVariables(n.el) && len(n.inst.TriggerVars) > 0 {
+		b.setLocals(n, n.inst.TriggerVars)
+		n.inst.TriggerVars = nil
+	}
+	var catches []catch
+	if !isScope(n.el) { // a scope waits from the end of its start event on, whose variables count for what it waits for
+		var f *failure
+		if catches, f = b.evaluateCatches(n); f != nil {
+			b.raise(n, f)
+			return
+		}
 	}
 	waits, f := behaviorOf(n.el).activate(b, n)
 	if f != nil {
@@ -88,8 +97,8 @@ func (b *Batch) begin(n *node) {
 	b.openCatches(n, catches)
 	n.inst.Phase = state.Active
 	b.put(n.inst)
-	if !waits {
-		b.complete(n)
+	if !waits { // behind what is on its way already: parallel paths go forward side by side
+		b.push(step{Op: opComplete, Key: n.inst.Key})
 	}
 }
 
@@ -128,18 +137,23 @@ func (b *Batch) complete(n *node) {
 	b.moveOn(n, flows)
 }
 
-// moveOn puts a token on each flow and takes the completed element's own token away.
+// moveOn puts a token on each flow and takes the completed element's own token away. As in the original, the flow that
+// stands last in the file is taken first.
 func (b *Batch) moveOn(n *node, flows []*bpmn.Flow) {
 	scope := b.parent(n)
-	for _, f := range flows {
+	ends := b.endsAfter(n)
+	if ends && len(flows) > 0 { // before any token of it arrives
+		b.push(step{Op: opTerminate, Key: n.inst.Process})
+	}
+	for _, f := range slices.Backward(flows) {
 		b.push(step{Op: opTake, Key: scope.inst.Key, Flow: int32(f.Index)})
 	}
 	scope.inst.Tokens += int32(len(flows))
 	b.put(scope.inst)
-	if b.endsAfter(n) {
+	b.tokenGone(scope)
+	if ends && len(flows) == 0 { // what completes by this completes
 		b.push(step{Op: opTerminate, Key: n.inst.Process})
 	}
-	b.tokenGone(scope)
 }
 
 // tokenGone takes one token out of a scope, which ends the scope when it was the last.

@@ -8,7 +8,7 @@ import (
 // applyInputs evaluates the input mappings in model order, each seeing the earlier ones, and makes the results local
 // variables of the element: all of them, or on a failure none.
 func (b *Batch) applyInputs(n *node) *failure {
-	if len(n.el.Inputs) == 0 {
+	if len(n.el.Inputs) == 0 || !mapsInputs(n.el) {
 		return nil
 	}
 	local := mapped{names: map[string]feel.Value{}, outer: scopeVariables{b, n.inst.Key}}
@@ -21,27 +21,59 @@ func (b *Batch) applyInputs(n *node) *failure {
 	return nil
 }
 
+// mapsInputs tells whether an element's input mappings count. As in the original, those of elements that do no work of
+// their own are ignored.
+func mapsInputs(el *bpmn.Element) bool {
+	switch el.Type {
+	case bpmn.StartEvent, bpmn.BoundaryEvent:
+		return false
+	case bpmn.IntermediateThrowEvent, bpmn.EndEvent:
+		return el.Event == bpmn.MessageEvent || el.Event == bpmn.SignalEvent
+	}
+	return mapsOutputs(el)
+}
+
+// mapsOutputs tells whether an element's output mappings count.
+func mapsOutputs(el *bpmn.Element) bool {
+	return el.Type != bpmn.ManualTask && el.Type != bpmn.UndefinedTask && !el.Type.IsGateway()
+}
+
+// takesEventVariables tells whether the variables of what triggered an event become its own before they go up.
+func takesEventVariables(el *bpmn.Element) bool {
+	return el.Type == bpmn.BoundaryEvent || el.Type == bpmn.StartEvent
+}
+
 // applyOutputs takes the variables that came with the element's end (from its job, task, message or child) and the
 // output mappings. With mappings the variables stay local and only what is mapped goes up; without, all go up.
 func (b *Batch) applyOutputs(n *node) *failure {
-	vars := n.inst.TriggerVars
-	mappings := n.el.Outputs
-	if len(vars) > 0 {
-		n.inst.TriggerVars = nil
-		b.put(n.inst)
-		if len(mappings) == 0 {
-			b.propagate(n, vars)
-			return nil
-		}
-		b.setLocals(n, vars)
+	if len(n.el.Outputs) > 0 && mapsOutputs(n.el) {
+		return b.mapOutputs(n)
 	}
-	if len(mappings) == 0 {
-		return nil
+	vars := n.inst.TriggerVars
+	n.inst.TriggerVars = nil
+	switch {
+	case takesEventVariables(n.el):
+		if n.inst.Locals && n.el.Event != bpmn.ErrorEvent { // an error's variables stay at the event unless they are mapped
+			b.propagate(b.parent(n), b.localVariables(n))
+		}
+	case len(vars) == 0:
+	case n.el.Type == bpmn.CallActivity: // the child's variables, not the call activity's own, which came to it as inputs
+		b.propagate(b.parent(n), vars)
+	default:
+		b.propagate(n, vars)
+	}
+	return nil
+}
+
+func (b *Batch) mapOutputs(n *node) *failure {
+	if len(n.inst.TriggerVars) > 0 {
+		b.setLocals(n, n.inst.TriggerVars)
+		n.inst.TriggerVars = nil
 	}
 	parent := b.parent(n)
 	own := scopeVariables{b, n.inst.Key}
 	up := mapped{names: map[string]feel.Value{}, outer: own, merge: scopeVariables{b, parent.inst.Key}}
-	if f := b.evaluateMappings(mappings, &up); f != nil {
+	if f := b.evaluateMappings(n.el.Outputs, &up); f != nil {
 		return f
 	}
 	for _, name := range up.order {
@@ -53,6 +85,7 @@ func (b *Batch) applyOutputs(n *node) *failure {
 func (b *Batch) evaluateMappings(mappings []bpmn.Mapping, to *mapped) *failure {
 	for i := range mappings {
 		m := &mappings[i]
+		to.target = m.Target[0]
 		r, f := b.evaluate(m.Source, to)
 		if f != nil {
 			f.Type = ioMappingError
@@ -65,15 +98,16 @@ func (b *Batch) evaluateMappings(mappings []bpmn.Mapping, to *mapped) *failure {
 
 // mapped collects the results of mappings, visible to the mappings that follow.
 type mapped struct {
-	names map[string]feel.Value
-	order []string
-	outer feel.Variables
-	merge feel.Variables // output mappings: nested targets go into the object that is there
+	names  map[string]feel.Value
+	order  []string
+	target string // of the mapping that is being evaluated: it does not see what it is about to make
+	outer  feel.Variables
+	merge  feel.Variables // output mappings: nested targets go into the object that is there
 }
 
 // Lookup implements feel.Variables. An output mapping sees the element's variables, not the other results.
 func (m *mapped) Lookup(name string) (feel.Value, bool) {
-	if v, ok := m.names[name]; ok && m.merge == nil {
+	if v, ok := m.names[name]; ok && m.merge == nil && name != m.target {
 		return v, true
 	}
 	return m.outer.Lookup(name)

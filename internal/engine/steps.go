@@ -15,6 +15,7 @@ const (
 	opComplete  op = 4 // the instance Key has done its work
 	opTerminate op = 5 // end the instance Key before its work is done
 	opMessage   op = 6 // a message from this partition to itself
+	opInterrupt op = 7 // the boundary event Element interrupts the instance Key
 )
 
 // step is one move of the state machine.
@@ -89,6 +90,10 @@ func (b *Batch) perform(s step) {
 	case opTerminate:
 		if n := b.node(s.Key); n != nil {
 			b.terminate(n)
+		}
+	case opInterrupt:
+		if n := b.node(s.Key); n != nil {
+			b.interrupt(n, s.Element, s.Data)
 		}
 	case opMessage:
 		b.handle(ownMessage(s.Data), b.e.opts.Partition)

@@ -73,7 +73,7 @@ func init() {
 		bpmn.ProcessType:            container{},
 		bpmn.SubProcess:             container{},
 		bpmn.CallActivity:           callActivity{},
-		bpmn.StartEvent:             passing{},
+		bpmn.StartEvent:             startEvent{},
 		bpmn.EndEvent:               endEvent{},
 		bpmn.IntermediateCatchEvent: catchEvent{},
 		bpmn.ReceiveTask:            catchEvent{},

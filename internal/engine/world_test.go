@@ -239,8 +239,10 @@ func (w *world) live() (roots []int64) {
 
 // clear cancels all that lives and returns what is left of it in the state.
 func (w *world) clear() ([]string, error) {
-	for _, key := range w.live() {
-		w.send(PartitionOf(key), &CancelInstance{Key: key})
+	for round, live := 0, w.live(); len(live) > 0 && round < 1000; round, live = round+1, w.live() { // an end may start another by a message
+		for _, key := range live {
+			w.send(PartitionOf(key), &CancelInstance{Key: key})
+		}
 		if err := w.settle(); err != nil {
 			return nil, err
 		}
@@ -275,6 +277,10 @@ func (w *world) leftovers(p *worldPart) (left []string) {
 		switch e.Table {
 		case "outbox":
 			if e.Value == nil {
+				return
+			}
+		case "signal-subscription-by-element":
+			if e.Number(0) == 0 {
 				return
 			}
 		case "message-by-name", "message-by-id":
