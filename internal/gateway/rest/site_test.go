@@ -22,10 +22,11 @@ import (
 
 // site is a whole cluster behind HTTP. Every answer it gives is checked against the contract.
 type site struct {
-	t       testing.TB
-	cluster *cluster.Cluster
-	url     string
-	client  *http.Client
+	t         testing.TB
+	cluster   *cluster.Cluster
+	url       string
+	transport *http.Transport
+	client    *http.Client
 }
 
 func open(t testing.TB, co cluster.Options, o APIOptions) *site {
@@ -34,16 +35,28 @@ func open(t testing.TB, co cluster.Options, o APIOptions) *site {
 	if err != nil {
 		t.Fatal(err)
 	}
-	server := httptest.NewServer(New(Options{Handlers: NewAPI(c, o).Handlers()}))
 	t.Cleanup(func() {
-		server.Close()
-		if err := c.Close(); err != nil && co.FS == nil {
+		if err := c.Close(); err != nil {
 			t.Error(err)
 		}
 	})
-	transport := &http.Transport{MaxIdleConnsPerHost: 256}
-	t.Cleanup(transport.CloseIdleConnections)
-	return &site{t, c, server.URL + Base, contracttest.Client(t, transport)}
+	return (&site{t: t, cluster: c}).behind(o)
+}
+
+// behind is the same cluster behind another server.
+func (s *site) behind(o APIOptions) *site {
+	server := httptest.NewServer(New(Options{Handlers: NewAPI(s.cluster, o).Handlers()}))
+	transport := &http.Transport{}
+	s.t.Cleanup(func() {
+		transport.CloseIdleConnections()
+		server.Close()
+	})
+	return (&site{cluster: s.cluster, url: server.URL + Base, transport: transport}).in(s.t)
+}
+
+// in is the same site for a part of the test.
+func (s *site) in(t testing.TB) *site {
+	return &site{t, s.cluster, s.url, s.transport, contracttest.Client(t, s.transport)}
 }
 
 // answer is what came back: the body as JSON where it is, else as text.
