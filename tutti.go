@@ -82,13 +82,15 @@ func Open(o Options) (*Cluster, error) {
 		}
 		c.lock = lock
 	}
-	inner, err := cluster.Open(cluster.Options{Dir: o.Data, Partitions: int32(o.Partitions), Logger: o.Logger, Retention: o.RetentionAge})
+	inner, err := cluster.Open(cluster.Options{Dir: o.Data, Partitions: int32(o.Partitions), Logger: o.Logger, Retention: o.RetentionAge,
+		Expression: o.ExpressionTimeout})
 	if err != nil {
 		return nil, errors.Join(err, c.unlock())
 	}
 	c.inner = inner
 	host, port := splitAddress(o.Address)
-	c.api = rest.NewAPI(inner, rest.APIOptions{Version: o.Version, Host: host, Port: port, RequestTimeout: o.RequestTimeout, DeploymentLimit: o.DeploymentLimit})
+	c.api = rest.NewAPI(inner, rest.APIOptions{Version: o.Version, Host: host, Port: port, RequestTimeout: o.RequestTimeout, Expression: o.ExpressionTimeout,
+		DeploymentLimit: o.DeploymentLimit})
 	c.handler = c.gate.guard(rest.New(rest.Options{
 		Handlers: c.api.Handlers(), MaxBody: o.BodyLimit, MaxForm: o.DeploymentLimit, Logger: o.Logger,
 	}))

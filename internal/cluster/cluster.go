@@ -12,6 +12,7 @@ import (
 
 	"github.com/cockroachdb/pebble/v2/vfs"
 
+	"github.com/tutti-io/tutti/feel"
 	"github.com/tutti-io/tutti/internal/engine"
 	"github.com/tutti-io/tutti/internal/journal"
 	"github.com/tutti-io/tutti/internal/partition"
@@ -26,6 +27,7 @@ type Options struct {
 	Partitions int32
 	Logger     *slog.Logger
 	Retention  time.Duration // age at which finished instances go; 0: never
+	Expression time.Duration // after which an expression is given up, as the last resort; 0: 5 s
 	Now        func() int64  // Unix milliseconds; nil: the machine's clock
 }
 
@@ -112,6 +114,7 @@ func (c *Cluster) checkPartitions() error {
 
 func (c *Cluster) openPartition(n int32) (*partition.Partition, error) {
 	return partition.Open(partition.Options{Number: n, Partitions: c.o.Partitions, Journal: c.journal, Now: c.o.Now, Logger: c.o.Logger,
+		Expressions: feel.Limits{Time: c.o.Expression},
 		Feed: func(position int64, records []record.Record) error {
 			return c.store.Feed(projection.Batch{Partition: n, Position: position, Records: records})
 		},

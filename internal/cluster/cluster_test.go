@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"os"
+	"runtime"
 	"sync/atomic"
 	"testing"
 	"time"
@@ -125,7 +126,7 @@ func BenchmarkOneTask(b *testing.B) {
 				if err == nil {
 					break
 				}
-				time.Sleep(time.Millisecond)
+				runtime.Gosched()
 			}
 			made.Add(1)
 		}

@@ -6,6 +6,7 @@ import (
 
 	"github.com/tutti-io/tutti/bpmn"
 	"github.com/tutti-io/tutti/dmn"
+	"github.com/tutti-io/tutti/feel"
 	"github.com/tutti-io/tutti/internal/record"
 	"github.com/tutti-io/tutti/internal/state"
 )
@@ -21,8 +22,9 @@ const (
 
 // Options describes an engine.
 type Options struct {
-	Partition  int32 // this one, from 1
-	Partitions int32 // how many there are
+	Partition  int32       // this one, from 1
+	Partitions int32       // how many there are
+	Limits     feel.Limits // of one expression
 }
 
 // Engine decides for one partition. It holds nothing but caches: everything that matters is in the state.

@@ -16,7 +16,7 @@ const (
 )
 
 func (b *Batch) environment() *feel.Environment {
-	return &feel.Environment{NowMillis: b.now, Seed: uint64(b.e.opts.Partition)<<keyBits + uint64(b.meta.LastKey)}
+	return &feel.Environment{NowMillis: b.now, Seed: uint64(b.e.opts.Partition)<<keyBits + uint64(b.meta.LastKey), Limits: b.e.opts.Limits}
 }
 
 // result is what an expression gave, with what the evaluation complained of.

@@ -10,6 +10,7 @@ import (
 	"sync/atomic"
 	"time"
 
+	"github.com/tutti-io/tutti/feel"
 	"github.com/tutti-io/tutti/internal/engine"
 	"github.com/tutti-io/tutti/internal/journal"
 	"github.com/tutti-io/tutti/internal/record"
@@ -22,6 +23,7 @@ type Options struct {
 	Journal            *journal.Journal
 	Now                func() int64 // the machine's clock in Unix milliseconds
 	Logger             *slog.Logger
+	Expressions        feel.Limits // of one expression
 
 	Feed    func(position int64, records []record.Record) error // durable records, in order
 	Lag     func() time.Duration                                // how far the read model is behind
@@ -79,19 +81,18 @@ type Stats struct {
 
 // request is a command on its way, with who waits for it.
 type request struct {
-	cmd      engine.Command
-	lane     Lane
-	size     int
-	arrived  time.Time
-	id       uint64
-	held     any
-	reply    func(any, error)
-	answered bool // by the loop's goroutine only
+	cmd     engine.Command
+	lane    Lane
+	size    int
+	arrived time.Time
+	id      uint64
+	held    any
+	reply   func(any, error)
 }
 
 // Open starts a partition on what the journal holds of it.
 func Open(o Options) (*Partition, error) {
-	p := &Partition{o: o, engine: engine.New(engine.Options{Partition: o.Number, Partitions: o.Partitions}),
+	p := &Partition{o: o, engine: engine.New(engine.Options{Partition: o.Number, Partitions: o.Partitions, Limits: o.Expressions}),
 		limiter: newLimiter(o.Lag), commits: make(chan *commit, pipelineDepth), stop: make(chan struct{}), waiting: map[uint64]*request{}}
 	for i := range p.lanes {
 		p.lanes[i] = make(chan *request, laneCapacity)

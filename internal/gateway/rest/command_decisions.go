@@ -23,7 +23,7 @@ func (a *API) decisions(h *contract.Handlers) {
 		}
 		return decisionResult(v), nil
 	}
-	h.EvaluateExpression = evaluateExpression
+	h.EvaluateExpression = a.evaluateExpression
 }
 
 func decisionResult(e *engine.Evaluated) *contract.EvaluateDecisionResult {
@@ -65,7 +65,7 @@ func matchedRules(list []record.DecisionRule) []contract.MatchedDecisionRuleItem
 
 // evaluateExpression evaluates FEEL behind a "=", and takes anything else as a static value: a number where it reads as
 // one, else text.
-func evaluateExpression(_ context.Context, in *contract.EvaluateExpressionInput) (*contract.ExpressionEvaluationResult, error) {
+func (a *API) evaluateExpression(_ context.Context, in *contract.EvaluateExpressionInput) (*contract.ExpressionEvaluationResult, error) {
 	source := in.Body.Expression
 	out := &contract.ExpressionEvaluationResult{Expression: source, Warnings: []contract.ExpressionEvaluationWarningItem{}}
 	if strings.TrimSpace(source) == "" {
@@ -84,7 +84,7 @@ func evaluateExpression(_ context.Context, in *contract.EvaluateExpressionInput)
 		return nil, invalidText("Failed to parse expression: " + err.Error())
 	}
 	vars := feel.TrustedJSON([]byte(orEmpty(in.Body.Variables)))
-	v, warnings, err := parsed.Evaluate(feel.VariablesOf(vars), nil)
+	v, warnings, err := parsed.Evaluate(feel.VariablesOf(vars), &feel.Environment{Limits: feel.Limits{Time: a.o.Expression}})
 	if err != nil {
 		return nil, invalidText("Failed to evaluate expression: " + err.Error())
 	}

@@ -25,6 +25,7 @@ type API struct {
 type APIOptions struct {
 	Version         string
 	RequestTimeout  time.Duration // of a request that waits; 0: 10 s
+	Expression      time.Duration // after which an expression is given up, as the last resort; 0: 5 s
 	DeploymentLimit int64         // bytes of all files of a deployment; 0: 16 MiB
 	Host            string        // as the topology tells it
 	Port            int32
@@ -50,6 +51,7 @@ func (a *API) Handlers() *contract.Handlers {
 	a.messages(h)
 	a.deployments(h)
 	a.decisions(h)
+	a.decisionHistory(h)
 	a.system(h)
 	a.searches(h)
 	return h
