@@ -89,27 +89,27 @@ func withoutFunctions(v feel.Value) feel.Value {
 func (r *run) putFunctions(s *scope, knows []*knowledge) {
 	for _, k := range knows {
 		if k.logic != nil {
-			s.put(k.name, r.function(k))
+			r.putFunction(s, k.name, r.function(k))
 		}
 	}
 }
 
 // function is a business knowledge model as a value. It sees the variables of the run, what it requires itself and its parameters, but no
 // decisions.
-func (r *run) function(k *knowledge) feel.Value {
+func (r *run) function(k *knowledge) *feel.Function {
 	if f, ok := r.functions[k]; ok {
 		return f
 	}
-	f := feel.NewFunction(k.name, paramNames(k.params), func(args []feel.Value) (feel.Value, error) {
+	f := &feel.Function{Name: k.name, Params: paramNames(k.params), Call: func(args []feel.Value) (feel.Value, error) {
 		s := newScope(r.root, len(k.knows)+len(args))
 		r.putFunctions(s, k.knows)
 		if err := bind(s, k.params, args); err != nil {
 			return feel.Null, err
 		}
 		return r.invoke(k, s)
-	})
+	}}
 	if r.functions == nil {
-		r.functions = map[*knowledge]feel.Value{}
+		r.functions = map[*knowledge]*feel.Function{}
 	}
 	r.functions[k] = f
 	return f
@@ -187,7 +187,13 @@ func (c *call) eval(r *run, s *scope) (feel.Value, error) {
 }
 
 func (f *function) eval(r *run, s *scope) (feel.Value, error) {
-	return feel.NewFunction("", paramNames(f.params), func(args []feel.Value) (feel.Value, error) {
+	made := f.in(r, s)
+	return feel.NewFunction("", made.Params, made.Call), nil
+}
+
+// in makes the function in a scope, which must not change any more.
+func (f *function) in(r *run, s *scope) *feel.Function {
+	return &feel.Function{Params: paramNames(f.params), Call: func(args []feel.Value) (feel.Value, error) {
 		inner := newScope(s, len(args))
 		if err := bind(inner, f.params, args); err != nil {
 			return feel.Null, err
@@ -197,7 +203,7 @@ func (f *function) eval(r *run, s *scope) (feel.Value, error) {
 		}
 		defer r.leave()
 		return f.body.eval(r, inner)
-	}), nil
+	}}
 }
 
 // eval of a decision service: its output decisions, with the input decisions' results as given.

@@ -7,7 +7,12 @@ func (l *literal) eval(r *run, s *scope) (feel.Value, error) { return r.feel(l.e
 func (c *boxedContext) eval(r *run, s *scope) (feel.Value, error) {
 	inner := newScope(s, len(c.entries))
 	for _, e := range c.entries {
-		v, err := e.logic.eval(r, inner.snapshot()) // functions see the entries before them, not those after
+		before := inner.snapshot() // functions see the entries before them, not those after
+		if f, ok := e.logic.(*function); ok {
+			r.putFunction(inner, e.name, f.in(r, before))
+			continue
+		}
+		v, err := e.logic.eval(r, before)
 		if err != nil {
 			return feel.Null, err
 		}

@@ -112,7 +112,9 @@ type purse struct {
 	steps    int64
 	depth    int
 	deadline time.Time // zero: no clock is read
+	current  *scope    // of the expression under way
 	fatal    error     // the limit that was exceeded; nothing goes on after it
+	found    bool      // a function of the model was put into a scope
 	plain    bool      // decision tables without their index, to compare with
 
 	evaluated []EvaluatedDecision
@@ -123,7 +125,7 @@ type run struct {
 	*purse
 	root      *scope
 	done      map[*Decision]outcome // made when needed, as the next
-	functions map[*knowledge]feel.Value
+	functions map[*knowledge]*feel.Function
 }
 
 // outcome is a decision done, and its part of the trace.
@@ -164,21 +166,40 @@ func (r *run) feel(e *feel.Expression, s *scope, input *feel.Value) (feel.Value,
 	if err := r.step(); err != nil {
 		return feel.Null, err
 	}
-	env, before := &r.env, r.input.Input
+	env, before, outer := &r.env, r.input.Input, r.current
 	if input != nil {
 		env = &r.input
 		env.Input = input
 	}
 	r.nested++
+	r.current = s
 	r.env.Limits.Depth = max(1, r.limits.Depth/r.nested) // expressions inside expressions share the depth
 	r.input.Limits.Depth = r.env.Limits.Depth
 	v, _, err := e.Evaluate(s, env)
 	r.nested--
+	r.current = outer
 	r.input.Input = before // a function called on the way may have tested other inputs
 	if err != nil || r.fatal != nil {
 		return feel.Null, r.stopped(err)
 	}
 	return v, nil
+}
+
+// putFunction adds a function of the model to a scope. From the first one on, expressions look for functions there before the built-in ones.
+func (p *purse) putFunction(s *scope, name string, f *feel.Function) {
+	s.putFunction(name, f)
+	if p.found {
+		return
+	}
+	p.found = true
+	hosts := p.env.Functions
+	p.env.Functions = func(name string, args int) *feel.Function {
+		if f := p.current.function(name, args); f != nil || hosts == nil {
+			return f
+		}
+		return hosts(name, args)
+	}
+	p.input.Functions = p.env.Functions
 }
 
 // stopped is why an evaluation ended. A limit that a function called on the way met counts even where the expression went on without it.

@@ -15,6 +15,8 @@ type entries struct {
 	values []feel.Value
 	last   map[string]int // place of the newest entry of that name; nil while a scan is as fast
 	before []int          // place of the entry of the same name before, or -1; kept along with last
+
+	functions map[int]*feel.Function // of the entries that are functions of the model
 }
 
 const scanLimit = 8
@@ -31,6 +33,28 @@ func newScope(outer feel.Variables, size int) *scope {
 func (s *scope) put(name string, v feel.Value) {
 	s.own.put(name, v)
 	s.n = len(s.own.names)
+}
+
+// putFunction adds a function. Unlike a function that an expression made, it comes before a built-in function of its name.
+func (s *scope) putFunction(name string, f *feel.Function) {
+	s.put(name, feel.NewFunction(name, f.Params, f.Call))
+	if s.own.functions == nil {
+		s.own.functions = map[int]*feel.Function{}
+	}
+	s.own.functions[s.n-1] = f
+}
+
+// function finds a function of the model that takes so many arguments.
+func (s *scope) function(name string, args int) *feel.Function {
+	for outer := true; outer; s, outer = s.outer.(*scope) {
+		if i := s.own.find(name, s.n); i >= 0 {
+			if f := s.own.functions[i]; f != nil && len(f.Params) == args {
+				return f
+			}
+			return nil
+		}
+	}
+	return nil
 }
 
 func (e *entries) put(name string, v feel.Value) {
