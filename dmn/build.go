@@ -12,7 +12,7 @@ import (
 // cannot be used.
 func Parse(name string, data []byte) (*Requirements, error) {
 	b := &builder{problems: problems{file: name}, expressions: map[string]parsed{}, tests: map[string]parsed{},
-		decisions: map[*node]*Decision{}, known: map[*node]*knowledge{}}
+		decisions: map[*node]*Decision{}, known: map[*node]*knowledge{}, models: map[string]*node{}, imports: map[string]bool{}}
 	doc, err := readXML(data)
 	if err != nil {
 		var bad *readError
@@ -37,7 +37,9 @@ type builder struct {
 	tests       map[string]parsed
 	decisions   map[*node]*Decision
 	known       map[*node]*knowledge
-	scope       []string // names that boxed expressions around the current one define
+	models      map[string]*node // business knowledge models and decision services by name, the first of each
+	imports     map[string]bool  // namespaces of imported models
+	scope       []string         // names that boxed expressions around the current one define
 }
 
 type parsed struct {
@@ -56,6 +58,15 @@ func (b *builder) model() *Requirements {
 	}
 	for _, n := range b.doc.dups {
 		b.add(n, "", "the id '%s' is used twice, first in line %d; ids must be unique in a file", clip(n.attr("id")), b.doc.ids[n.attr("id")].line)
+	}
+	for _, n := range root.children {
+		name := n.attr("name")
+		switch {
+		case n.is("import"):
+			b.imports[n.attr("namespace")] = true
+		case (n.is("businessKnowledgeModel") || n.is("decisionService")) && name != "" && b.models[name] == nil:
+			b.models[name] = n
+		}
 	}
 	nodes := root.all("decision")
 	for _, n := range nodes {
@@ -106,7 +117,9 @@ func (b *builder) decision(n *node, d *Decision) {
 	for _, r := range n.all("informationRequirement") {
 		if ref := r.child("requiredDecision"); ref != nil {
 			if to := b.follow(ref, "decision"); to != nil {
-				d.requires = append(d.requires, b.decisions[to])
+				other := b.decisions[to]
+				d.requires = append(d.requires, other)
+				other.shared, other.required = other.required, true
 			}
 		}
 	}
@@ -138,7 +151,7 @@ func (b *builder) follow(ref *node, kinds ...string) *node {
 	}
 	to := b.doc.ids[id]
 	switch {
-	case to == nil && b.imported(prefix):
+	case to == nil && b.imports[prefix]:
 		b.add(ref, ref.name, "'%s' is an element of an imported model; imports are not read: put all decisions that belong together into one file", clip(href))
 	case to == nil:
 		b.add(ref, ref.name, "'%s' refers to an element that this file does not have", clip(href))
@@ -148,10 +161,6 @@ func (b *builder) follow(ref *node, kinds ...string) *node {
 		return to
 	}
 	return nil
-}
-
-func (b *builder) imported(namespace string) bool {
-	return namespace != "" && slices.ContainsFunc(b.doc.root.all("import"), func(i *node) bool { return i.attr("namespace") == namespace })
 }
 
 // requiredDecisions and requiredKnowledge give the references out of an element, for the search for cycles.

@@ -268,10 +268,8 @@ func (b *builder) invocation(n *node, at string) logic {
 		}
 	}
 	name, _ := source(callee)
-	for _, k := range append(b.doc.root.all("businessKnowledgeModel"), b.doc.root.all("decisionService")...) {
-		if k.attr("name") == name && name != "" {
-			return &invocation{b.know(k), bindings}
-		}
+	if k := b.models[name]; k != nil {
+		return &invocation{b.know(k), bindings}
 	}
 	return b.callValue(callee, name, bindings, at)
 }

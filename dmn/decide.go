@@ -18,6 +18,9 @@ func (r *run) decide(d *Decision) (feel.Value, error) {
 	defer r.leave()
 	from := len(r.evaluated)
 	v, err := r.decideOnce(d)
+	if !d.shared {
+		return v, err
+	}
 	if r.done == nil {
 		r.done = map[*Decision]outcome{}
 	}
@@ -78,12 +81,18 @@ func (r *run) traced(l logic, s *scope, entry EvaluatedDecision) (feel.Value, er
 
 // withoutFunctions gives a context with null in place of functions, as a cluster shows it.
 func withoutFunctions(v feel.Value) feel.Value {
+	entries := make([]feel.Entry, 0, v.Len())
+	found := false
 	for key, entry := range v.Entries() {
 		if entry.Kind() == feel.KindFunction {
-			v = v.With(key, feel.Null)
+			entry, found = feel.Null, true
 		}
+		entries = append(entries, feel.Entry{Key: key, Value: entry})
 	}
-	return v
+	if !found {
+		return v
+	}
+	return feel.NewContext(entries...)
 }
 
 func (r *run) putFunctions(s *scope, knows []*knowledge) {

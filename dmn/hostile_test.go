@@ -75,3 +75,32 @@ func TestHostileModels(t *testing.T) {
 		})
 	}
 }
+
+// TestWideModels reads and evaluates models that are as large as the reader allows; their work must not grow with the square of it.
+func TestWideModels(t *testing.T) {
+	var functions, invocations, imports strings.Builder
+	for i := range 15_000 {
+		fmt.Fprintf(&functions, `<contextEntry><variable name="f%d"/><functionDefinition><literalExpression><text>1</text></literalExpression></functionDefinition></contextEntry>`, i)
+	}
+	for i := range 9_000 {
+		fmt.Fprintf(&invocations, `<contextEntry><variable name="v%d"/><invocation><literalExpression><text>m%d</text></literalExpression></invocation></contextEntry>`, i, i)
+	}
+	for i := range 9_000 {
+		fmt.Fprintf(&imports, `<businessKnowledgeModel name="m%d"><encapsulatedLogic><list/></encapsulatedLogic></businessKnowledgeModel>`, i)
+	}
+	for _, body := range []string{
+		`<decision id="d" name="d"><context>` + functions.String() + `</context></decision>`,
+		`<decision id="d" name="d"><context>` + invocations.String() + `</context></decision>` + imports.String(),
+	} {
+		m, err := Parse("wide.dmn", wrap(body))
+		if err != nil {
+			t.Fatal(err)
+		}
+		started := time.Now()
+		res, err := m.Evaluate("d", nil, nil)
+		if err != nil || res.Failure != "" || res.Output.Len() < 9_000 {
+			t.Errorf("%d entries, failure %q, error %v", res.Output.Len(), res.Failure, err)
+		}
+		t.Logf("took %v", time.Since(started))
+	}
+}

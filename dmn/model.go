@@ -23,6 +23,8 @@ type Decision struct {
 	result     string // the name its result has in decisions that require it
 	resultType string
 	requires   []*Decision
+	shared     bool // more than one decision requires it, so its outcome is worth keeping
+	required   bool
 	knows      []*knowledge
 	logic      logic
 }

@@ -100,7 +100,8 @@ const (
 	defaultSteps = 1_000_000
 	defaultDepth = 1_000
 	defaultTime  = 5 * time.Second
-	maxEvaluated = 100_000 // entries of the trace
+	maxEvaluated = 100_000   // entries of the trace
+	maxTraced    = 1_000_000 // inputs and outputs in it
 )
 
 // purse is what one evaluation may still spend, however many runs it is made of.
@@ -118,6 +119,7 @@ type purse struct {
 	plain    bool      // decision tables without their index, to compare with
 
 	evaluated []EvaluatedDecision
+	traced    int // inputs and outputs in evaluated
 }
 
 // run evaluates decisions over one set of variables. Decision services make runs inside a run.
@@ -262,7 +264,16 @@ func (p *purse) enter() error {
 
 func (p *purse) leave() { p.depth-- }
 
+// note writes an entry of the trace.
 func (p *purse) note(d EvaluatedDecision) error {
+	p.traced += len(d.Inputs)
+	for i := range d.Rules {
+		p.traced += len(d.Rules[i].Outputs)
+	}
+	if p.traced > maxTraced {
+		p.fatal = failed("the decision tables that were evaluated have more than %d inputs and outputs in all; check the requirements and recursion", maxTraced)
+		return p.fatal
+	}
 	if len(p.evaluated) >= maxEvaluated {
 		p.fatal = failed("more than %d decisions and business knowledge models were evaluated; check the requirements and recursion", maxEvaluated)
 		return p.fatal
