@@ -40,6 +40,7 @@ var conversionFunctions = map[string][]builtin{
 		case KindNull, KindString:
 			return a[0]
 		}
+		ev.weigh(a[0])
 		t := textWriter{limit: int(ev.bytes)}
 		t.value(a[0])
 		ev.step(len(t.dst) >> 4)
@@ -58,6 +59,7 @@ var conversionFunctions = map[string][]builtin{
 		return v
 	})},
 	"to json": {fn("value", "*", func(ev *evaluation, a []Value) Value {
+		ev.weigh(a[0])
 		w := jsonTextWriter{limit: int(ev.bytes)}
 		w.value(a[0])
 		ev.step(len(w.dst) >> 4)

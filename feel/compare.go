@@ -97,8 +97,6 @@ type comparer struct {
 	depth  int
 }
 
-const maxCompareDepth = 10_000
-
 // equal gives the equality of two values, and whether they can be compared at all.
 func (c *comparer) equal(a, b Value) (eq, comparable bool) {
 	c.budget--
@@ -123,7 +121,7 @@ func (c *comparer) equal(a, b Value) (eq, comparable bool) {
 	case KindBoolean, KindDate, KindDayTimeDuration, KindYearMonthDuration:
 		return a.n == b.n && a.aux == b.aux, true
 	case KindList, KindContext:
-		if c.depth++; c.depth > maxCompareDepth {
+		if c.depth++; c.depth > maxValueDepth+1 {
 			c.budget = -1
 		}
 		eq = c.equalCollections(a, b)

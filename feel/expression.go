@@ -67,6 +67,9 @@ func (ev *evaluation) run(e *Expression) (v Value, err error) {
 		message, _ := v.ref.(string)
 		return Null, &EvaluationError{Message: message}
 	}
+	if v.kind == KindList || v.kind == KindContext {
+		ev.weigh(v)
+	}
 	return v, nil
 }
 

@@ -10,7 +10,7 @@ type jsonTextWriter struct {
 }
 
 func (w *jsonTextWriter) value(v Value) {
-	if len(w.dst) > w.limit || w.depth > maxCompareDepth {
+	if len(w.dst) > w.limit || w.depth > maxValueDepth {
 		return
 	}
 	switch v.kind {

@@ -16,7 +16,7 @@ type textWriter struct {
 	depth int
 }
 
-func (t *textWriter) full() bool { return len(t.dst) > t.limit || t.depth > maxCompareDepth }
+func (t *textWriter) full() bool { return len(t.dst) > t.limit || t.depth > maxValueDepth }
 
 func (t *textWriter) value(v Value) {
 	if t.full() {

@@ -28,7 +28,7 @@ func (w Warning) String() string { return fmt.Sprintf("[%s] %s", w.Type, w.Messa
 
 // LimitError says that an evaluation asked for more than Limits grant.
 type LimitError struct {
-	Limit string // "steps", "bytes", "depth" or "time"
+	Limit string // "steps", "bytes", "depth" (of calls), "nesting" (of values) or "time"
 	Max   int64  // how much was granted; milliseconds for "time"
 }
 
@@ -38,6 +38,8 @@ func (e *LimitError) Error() string {
 		return fmt.Sprintf("the evaluation needs more than the %d steps allowed; make the lists and ranges it goes through smaller", e.Max)
 	case "bytes":
 		return fmt.Sprintf("the evaluation produces values of more than the %d bytes allowed", e.Max)
+	case "nesting":
+		return fmt.Sprintf("the evaluation makes lists and contexts nested deeper than %d levels", e.Max)
 	case "depth":
 		return fmt.Sprintf("functions call each other more than %d levels deep; check that the recursion ends", e.Max)
 	}
