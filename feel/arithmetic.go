@@ -8,7 +8,7 @@ import (
 	"github.com/cockroachdb/apd/v3"
 )
 
-// Each operation on numbers gives false when the result is no number: a division by zero, or an exponent beyond ±6144.
+// Each operation on numbers gives false when the result is no number: a division by zero, or an exponent beyond ±1000.
 
 func addNumbers(a, b Value) (Value, bool) {
 	if a.small() && b.small() {

@@ -1,6 +1,10 @@
 package feel
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/cockroachdb/apd/v3"
+)
 
 // builtin is a function of the language.
 type builtin struct {
@@ -16,9 +20,23 @@ func (b *builtin) invoke(ev *evaluation, args []Value) Value {
 		if i >= len(args) || !accepts(b.types[i], args[i]) {
 			return illegal(args)
 		}
+		ev.step(args[i].effort())
 	}
 	return b.call(ev, args)
 }
+
+// effort is the steps it takes to go over a string or a long number once.
+func (v Value) effort() int {
+	switch r := v.ref.(type) {
+	case string:
+		return len(r) >> 6
+	case *apd.Decimal:
+		return decimalSteps + int(r.NumDigits()+int64(max(r.Exponent, -r.Exponent)))/8
+	}
+	return 0
+}
+
+const decimalSteps = 4 // of an operation on numbers that do not fit 64 bits
 
 func accepts(letter byte, v Value) bool {
 	switch letter {

@@ -68,10 +68,15 @@ var conversionFunctions = map[string][]builtin{
 }
 
 func parsing(what string, parse func(string) (Value, bool)) func(*evaluation, []Value) Value {
-	return func(_ *evaluation, a []Value) Value { return parsed(what, parse, a[0]) }
+	return func(ev *evaluation, a []Value) Value { return parsed(ev, what, parse, a[0]) }
 }
 
-func parsed(what string, parse func(string) (Value, bool), from Value) Value {
+const zoneSteps = 500 // for looking up a time zone that may not exist
+
+func parsed(ev *evaluation, what string, parse func(string) (Value, bool), from Value) Value {
+	if strings.ContainsAny(from.text(), "@[") {
+		ev.step(zoneSteps)
+	}
 	v, ok := parse(from.text())
 	if !ok {
 		return failuref("%s cannot be read from '%s'", what, brief(from))
@@ -79,20 +84,20 @@ func parsed(what string, parse func(string) (Value, bool), from Value) Value {
 	return v
 }
 
-func dateFrom(_ *evaluation, a []Value) Value {
+func dateFrom(ev *evaluation, a []Value) Value {
 	switch a[0].kind {
 	case KindString:
-		return parsed("a date", ParseDate, a[0])
+		return parsed(ev, "a date", ParseDate, a[0])
 	case KindDate, KindDateTime:
 		return date(a[0].localDay())
 	}
 	return illegal(a)
 }
 
-func timeFrom(_ *evaluation, a []Value) Value {
+func timeFrom(ev *evaluation, a []Value) Value {
 	switch a[0].kind {
 	case KindString:
-		return parsed("a time", ParseTime, a[0])
+		return parsed(ev, "a time", ParseTime, a[0])
 	case KindDate:
 		return zonedTime(0, zoneUTC)
 	case KindDateTime:
@@ -105,12 +110,13 @@ func timeFrom(_ *evaluation, a []Value) Value {
 }
 
 // dateAndTime joins a date with a time of day, or moves a date-time into a zone.
-func dateAndTime(_ *evaluation, a []Value) Value {
+func dateAndTime(ev *evaluation, a []Value) Value {
 	d, t := a[0], a[1]
 	switch {
 	case (d.kind == KindDate || d.kind == KindDateTime) && t.kind == KindTime:
 		return at(d.localDay(), t)
 	case d.kind == KindDateTime && t.kind == KindString:
+		ev.step(zoneSteps)
 		z, ok := findZone(t.text())
 		if !ok {
 			return failuref("there is no time zone '%s'", brief(t))

@@ -51,7 +51,7 @@ func (s *valueSet) add(v Value) (index int, fresh bool) {
 			return i, false
 		}
 	}
-	s.ev.step(1)
+	s.ev.step(4)
 	s.byHash[h] = append(s.byHash[h], len(s.values))
 	s.values = append(s.values, v)
 	return -1, true

@@ -136,6 +136,7 @@ func deviation(ev *evaluation, list []Value) (Value, bool) {
 	if !ok {
 		return Null, false
 	}
+	ev.step(8 * len(list))
 	sum := Int(0)
 	for _, v := range list {
 		d, ok1 := subtractNumbers(v, m)

@@ -51,7 +51,6 @@ var stringFunctions = map[string][]builtin{
 
 func textTest(test func(s, match string) bool) func(*evaluation, []Value) Value {
 	return func(ev *evaluation, a []Value) Value {
-		ev.step(len(a[0].text()) >> 8)
 		return Bool(test(a[0].text(), a[1].text()))
 	}
 }
@@ -71,7 +70,6 @@ func unitCount(s string) int {
 
 // substring takes from a position, counted from 1 or, if negative, from the end; 0 is the end.
 func substring(ev *evaluation, s string, position int, length *int) Value {
-	ev.step(len(s) >> 6)
 	size := unitCount(s)
 	start := position - 1
 	if position <= 0 {
@@ -87,6 +85,7 @@ func substring(ev *evaluation, s string, position int, length *int) Value {
 	if size == len(s) {
 		return String(s[start:end])
 	}
+	ev.step(len(s) >> 3)
 	units := utf16.Encode([]rune(s))[start:end]
 	var b strings.Builder
 	for _, r := range utf16.Decode(units) {

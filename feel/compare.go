@@ -59,7 +59,12 @@ func zoneID(z *zone) string {
 
 // compareUTF16 orders strings by their UTF-16 code units, as the JVM does. That differs from the order of bytes only behind U+D800.
 func compareUTF16(a, b string) int {
-	for i := 0; i < len(a) && i < len(b); i++ {
+	const block = 64
+	i := 0
+	for i+block <= len(a) && i+block <= len(b) && a[i:i+block] == b[i:i+block] {
+		i += block
+	}
+	for ; i < len(a) && i < len(b); i++ {
 		if a[i] == b[i] {
 			continue
 		}

@@ -172,7 +172,7 @@ func (c *compiler) context(n *contextNode) code {
 	})
 	entries := n.entries
 	return func(ev *evaluation, outer *frame) Value {
-		ev.produce((valueSize + 16) * len(values))
+		ev.produce(contextSize + (valueSize+16)*len(values))
 		f := newFrame(outer, len(values))
 		b := newContextBuilder(len(values))
 		for i, k := range values {
@@ -186,6 +186,8 @@ func (c *compiler) context(n *contextNode) code {
 		return b.value()
 	}
 }
+
+const contextSize = 150 // of a context without entries, and its frame
 
 func (c *compiler) rangeOf(n *rangeNode) code {
 	start, end := c.compile(n.start), c.compile(n.end)

@@ -42,6 +42,8 @@ func (externalError) Error() string {
 
 var errExternal error = externalError{}
 
+const callSteps = 4
+
 // invoke calls a function with as many arguments as it has parameters.
 func (f *Function) invoke(ev *evaluation, args []Value) Value {
 	if f.body == nil {
@@ -54,7 +56,7 @@ func (f *Function) invoke(ev *evaluation, args []Value) Value {
 		return v
 	}
 	ev.enter(f.body.height)
-	ev.step(f.body.cost)
+	ev.step(f.body.cost + callSteps)
 	inner := newFrame(f.outer, len(f.Params))
 	copy(inner.vars, args)
 	v := f.body.body(ev, inner)

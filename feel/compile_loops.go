@@ -123,21 +123,47 @@ func (c *compiler) span(n *spanNode) code {
 		if b.kind != KindNumber {
 			return ev.mistyped(KindNumber, b)
 		}
-		by := Int(1)
-		if compareNumbers(a, b) >= 0 {
-			by = Int(-1)
+		if a.small() && b.small() && a.aux == 0 && b.aux == 0 {
+			return ev.wholeSpan(a.n, b.n)
 		}
-		var items []Value
-		for v, ok := a, true; ok; v, ok = addNumbers(v, by) {
-			if order := compareNumbers(v, b); order != 0 && order > 0 == (by.n > 0) {
-				break
-			}
-			ev.step(1)
-			ev.produce(valueSize)
-			items = append(items, v)
-		}
-		return List(items...)
+		return ev.span(a, b)
 	}
+}
+
+func (ev *evaluation) wholeSpan(from, to int64) Value {
+	distance := uint64(to - from)
+	if to < from {
+		distance = uint64(from - to)
+	}
+	size := int(min(distance, math.MaxInt32)) + 1
+	ev.produce(size * valueSize)
+	ev.step(size)
+	items := make([]Value, size)
+	by := int64(1)
+	if to < from {
+		by = -1
+	}
+	for i := range items {
+		items[i] = Int(from + int64(i)*by)
+	}
+	return List(items...)
+}
+
+func (ev *evaluation) span(a, b Value) Value {
+	by := Int(1)
+	if compareNumbers(a, b) >= 0 {
+		by = Int(-1)
+	}
+	var items []Value
+	for v, ok := a, true; ok; v, ok = addNumbers(v, by) {
+		if order := compareNumbers(v, b); order != 0 && order > 0 == (by.n > 0) {
+			break
+		}
+		ev.step(1 + v.effort())
+		ev.produce(valueSize)
+		items = append(items, v)
+	}
+	return List(items...)
 }
 
 func (c *compiler) filter(n *filterNode) code {

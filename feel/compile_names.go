@@ -202,9 +202,14 @@ func orNone(s string) string {
 	return s
 }
 
+const maxKeysTold = 10
+
 func availableKeys(c *contextData) string {
 	var keys []string
 	for i, k := range c.keys {
+		if len(keys) > maxKeysTold {
+			break
+		}
 		if c.values[i].kind != KindFunction {
 			keys = append(keys, k)
 		}
@@ -213,8 +218,8 @@ func availableKeys(c *contextData) string {
 		return "It is empty."
 	}
 	more := ""
-	if len(keys) > 10 {
-		keys, more = keys[:10], ", …"
+	if len(keys) > maxKeysTold {
+		keys, more = keys[:maxKeysTold], ", …"
 	}
 	return "It has: '" + strings.Join(keys, "', '") + "'" + more + "."
 }

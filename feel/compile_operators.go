@@ -141,7 +141,14 @@ func holds(op operator, order int) bool {
 // equal is `=`: null and a warning for what cannot be compared.
 func (ev *evaluation) equal(a, b Value) Value {
 	if a.kind == KindString && b.kind == KindString {
-		return Bool(a.text() == b.text())
+		x, y := a.text(), b.text()
+		if len(x) != len(y) {
+			return valueFalse
+		}
+		if len(x) > longText {
+			ev.step(len(x) >> 8)
+		}
+		return Bool(x == y)
 	}
 	if a.failed() {
 		return a
@@ -157,6 +164,8 @@ func (ev *evaluation) equal(a, b Value) Value {
 	return Bool(eq)
 }
 
+const longText = 256
+
 // same compares two values and takes what that costs from the budget.
 func (ev *evaluation) same(a, b Value) (eq, ok bool) {
 	c := comparer{budget: ev.steps}
@@ -171,6 +180,9 @@ func (ev *evaluation) compare(op operator, a, b Value) Value {
 	}
 	if b.failed() {
 		return b
+	}
+	if a.ref != nil && b.ref != nil {
+		ev.step(min(a.effort(), b.effort()))
 	}
 	order, ok := Compare(a, b)
 	if !ok {
@@ -216,7 +228,16 @@ func instanceOfCode(x code, name string) code {
 // calculate computes one arithmetic operation: null and a warning when it cannot.
 func (ev *evaluation) calculate(op operator, a, b Value) Value {
 	if a.kind == KindNumber && b.kind == KindNumber {
+		if a.ref != nil || b.ref != nil {
+			ev.step(a.effort() + b.effort())
+		}
+		if op == opPower {
+			ev.step(powerSteps)
+		}
 		if v, ok := numberOperation(op, a, b); ok {
+			if v.ref != nil {
+				ev.step(decimalSteps)
+			}
 			return v
 		}
 	}
@@ -246,6 +267,8 @@ func (ev *evaluation) calculate(op operator, a, b Value) Value {
 	}
 	return v
 }
+
+const powerSteps = 100
 
 var cannotTexts = map[operator]string{
 	opAdd:      "Can't add to '%s' the value '%s'.",

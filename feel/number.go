@@ -16,7 +16,8 @@ import (
 const (
 	precision   = 34
 	maxScale    = 18 // of numbers kept in 64 bits
-	maxExponent = 6144
+	maxExponent = 1000
+	maxDigits   = 1000 // of a number that is read
 )
 
 var decimals = apd.Context{
@@ -59,12 +60,12 @@ func number(d *apd.Decimal) Value {
 
 var errNumber = errors.New("expected a number such as 12 or -3.5")
 
-// ParseNumber reads a decimal, with or without exponent, and keeps all its digits (up to 10,000).
+// ParseNumber reads a decimal, with or without exponent, and keeps all its digits (up to 1,000).
 func ParseNumber(s string) (Value, error) {
 	if n, scale, ok := parseSmall(s); ok {
 		return scaled(n, scale), nil
 	}
-	if len(s) == 0 || strings.ContainsAny(s, "iInN_") || len(s) > 10_000 {
+	if len(s) == 0 || strings.ContainsAny(s, "iInN_") || len(s) > maxDigits {
 		return Null, errNumber
 	}
 	d, _, err := apd.NewFromString(s)

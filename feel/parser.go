@@ -12,21 +12,24 @@ import (
 // remembered, which keeps the effort linear.
 
 const (
-	maxNesting      = 500     // of expressions within expressions
-	maxSourceLength = 1 << 20 // bytes
-	maxPostfixes    = 1000    // of .name and [filter] behind one value
+	maxNesting      = 500       // of expressions within expressions
+	maxSourceLength = 256 << 10 // bytes
+	maxPostfixes    = 1000      // of .name and [filter] behind one value
 )
 
 type parser struct {
 	src      string
 	pos      int
 	nesting  int
+	work     int // values tried
 	seen     map[place]finding
 	far      int // the furthest position at which something was missed,
 	expected []string
 	quiet    int         // > 0: misses are not worth telling
 	refusal  *ParseError // ends the parsing at once
 }
+
+const worthRemembering = 8 // values: less is as quickly read again
 
 type rule uint8
 
@@ -90,9 +93,13 @@ func (p *parser) remember(r rule, try func(*parser) (node, bool)) (node, bool) {
 		}
 		return f.n, f.ok
 	}
+	work := p.work
 	n, ok := try(p)
 	if !ok {
 		p.pos = at.pos
+	}
+	if p.work-work < worthRemembering {
+		return n, ok
 	}
 	if p.seen == nil {
 		p.seen = make(map[place]finding, 8)

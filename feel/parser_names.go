@@ -58,11 +58,13 @@ func (p *parser) identifier() (string, bool) {
 	return s, true
 }
 
+const maxWords = 50 // of one name
+
 // spacedIdentifier reads a name of several words: `string length`.
 func (p *parser) spacedIdentifier() (string, bool) {
 	start, words := p.pos, 0
 	end := p.identifierEnd(start)
-	for end > start {
+	for end > start && words < maxWords {
 		next := end
 		for next < len(p.src) && p.src[next] == ' ' {
 			next++

@@ -45,6 +45,7 @@ func (p *parser) anyValue() (node, bool) {
 
 // terminal = temporal | call | variable | literal | ? | function | ( expression )
 func (p *parser) terminal() (node, bool) {
+	p.work++
 	start := p.pos
 	c := p.peek()
 	switch {

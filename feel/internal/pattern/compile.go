@@ -24,7 +24,7 @@ const (
 	opLook
 	opAtomic
 	opMark  // remembers the position at the beginning of a loop's turn
-	opMoved // fails when the turn has matched nothing
+	opMoved // leaves the loop when the turn has matched nothing
 	opMatch
 )
 
@@ -116,10 +116,8 @@ type compiler struct {
 }
 
 func (c *compiler) add(i instruction) int {
-	c.size++
-	if c.size <= maxInstructions {
-		c.code = append(c.code, i)
-	}
+	c.size++ // emit stops when that is too much
+	c.code = append(c.code, i)
 	return len(c.code) - 1
 }
 
@@ -227,10 +225,14 @@ func (c *compiler) loop(t *tree) {
 		c.add(instruction{op: opMark, x: mark})
 	}
 	c.emit(t.parts[0])
+	moved := -1
 	if mark >= 0 {
-		c.add(instruction{op: opMoved, x: mark})
+		moved = c.add(instruction{op: opMoved, x: mark})
 	}
 	c.add(instruction{op: opJump, x: split})
 	c.code[split].y = len(c.code)
+	if moved >= 0 {
+		c.code[moved].y = len(c.code)
+	}
 	c.prefer(split, t.lazy)
 }

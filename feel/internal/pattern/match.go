@@ -44,8 +44,10 @@ func (p *Pattern) Find(input string, from int, budget func(steps int)) []int {
 	m.saves = make([]int, 2*p.groups+2)
 	m.marks = make([]int, p.marks)
 	for start := from; start <= len(input); start = m.behind(start) {
-		if m.steps++; m.steps%positionsInStep == 0 {
-			m.budget(1)
+		m.steps++
+		if m.steps >= stepsPerCharge {
+			m.budget(m.steps / positionsInStep)
+			m.steps = 0
 		}
 		if p.first != nil {
 			if start == len(input) {
@@ -88,8 +90,9 @@ func (m *machine) run(code []instruction, pos int) int {
 	bottom := len(m.stack)
 	pc := 0
 	for {
-		if m.steps++; m.steps%stepsPerCharge == 0 {
-			m.budget(stepsPerCharge / machineSpeed)
+		if m.steps++; m.steps >= stepsPerCharge {
+			m.budget(m.steps / machineSpeed)
+			m.steps = 0
 			m.rememberFailures()
 		}
 		i := &code[pc]
@@ -122,6 +125,10 @@ func (m *machine) run(code []instruction, pos int) int {
 			m.stack = append(m.stack, choice{i.x, m.marks[i.x], slotMark})
 			m.marks[i.x] = pos
 			pc++
+		case opMoved:
+			if pc++; m.marks[i.x] == pos {
+				pc = i.y
+			}
 		case opMatch:
 			m.keepSlots(bottom)
 			return pos
@@ -180,8 +187,6 @@ func (m *machine) keepSlots(bottom int) {
 
 func (m *machine) special(i *instruction, pos int) (int, bool) {
 	switch i.op {
-	case opMoved:
-		return pos, m.marks[i.x] != pos
 	case opAssert:
 		return pos, m.holds(i.assert, pos)
 	case opBack:
