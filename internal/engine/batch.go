@@ -22,8 +22,9 @@ type Batch struct {
 	before  state.Meta // as it was at the beginning
 	subject int64
 
-	queue []step
-	steps int
+	queue   []step
+	steps   int
+	resumed int64 // number of the work, once put off, that is being done
 
 	instances map[int64]*cached
 	touched   []int64 // keys of instances in the order of first touch

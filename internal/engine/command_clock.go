@@ -48,14 +48,19 @@ func (b *Batch) tick() *Ticked {
 	}
 	for _, d := range todo {
 		b.tx.RemoveDue(d)
-		b.happen(d)
+		if !b.happen(d) { // what was put off goes on before anything else happens
+			b.dueAt(d.At)
+			next = d.At
+			break
+		}
 		b.drain()
 		b.steps = 0
 	}
 	return &Ticked{next}
 }
 
-func (b *Batch) happen(d state.Due) {
+// happen lets one due thing happen. It returns false when there is more to do first.
+func (b *Batch) happen(d state.Due) bool {
 	switch d.Kind {
 	case state.DueTimer:
 		b.fire(d.Key)
@@ -66,8 +71,9 @@ func (b *Batch) happen(d state.Due) {
 	case state.DueMessage:
 		b.expire(d.Key)
 	case state.DueContinue:
-		b.proceed(d.Key)
+		return b.proceed(d.Key)
 	}
+	return true
 }
 
 // Ban stops a process instance on which the engine failed (a defect of ours): nothing but cancelling is done with it any

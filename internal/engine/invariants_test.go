@@ -156,7 +156,7 @@ func (s *picture) checkOwners(complain func(string, ...any)) {
 	own := func(instance int64, element int32, what string) {
 		i := s.instances[instance]
 		if i == nil || !i.Catches {
-			complain("a %s has no element instance (%d) that waits", what, instance)
+			complain("a %s has no element instance (%d, %+v) that waits", what, instance, i)
 		} else if i.Element == element {
 			s.waits[instance] = true
 		}

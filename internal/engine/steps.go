@@ -44,8 +44,16 @@ func (p *putOff) Fields(c *codec.Codec) {
 
 func (b *Batch) push(s step) { b.queue = append(b.queue, s) }
 
-// drain works off the queue, or puts the rest off when the command has caused too many steps.
+// drain works off the queue, or puts the rest off when the command has caused too many steps. While work of earlier commands is
+// put off, that of later ones waits behind it: the order of steps holds whatever the limit.
 func (b *Batch) drain() {
+	if b.meta.PutOff > 0 && b.resumed == 0 {
+		if len(b.queue) > 0 {
+			b.postpone(b.queue)
+		}
+		b.queue = b.queue[:0]
+		return
+	}
 	for i := 0; i < len(b.queue); i++ {
 		if b.steps++; b.steps > b.e.stepLimit {
 			b.postpone(b.queue[i:])
@@ -57,20 +65,33 @@ func (b *Batch) drain() {
 	b.queue = b.queue[:0]
 }
 
+// alwaysDue is the time of work that was put off: before everything else.
+const alwaysDue = 1
+
 func (b *Batch) postpone(rest []step) {
-	b.meta.Continuation++
-	b.tx.PutContinuation(b.meta.Continuation, codec.Encode(&putOff{rest}))
-	b.due(state.Due{At: b.now, Kind: state.DueContinue, Key: b.meta.Continuation})
+	n := b.resumed // what is put off once more keeps its place
+	if n == 0 {
+		b.meta.Continuation++
+		n = b.meta.Continuation
+	}
+	b.meta.PutOff++
+	b.tx.PutContinuation(n, codec.Encode(&putOff{rest}))
+	b.due(state.Due{At: alwaysDue, Kind: state.DueContinue, Key: n})
 }
 
-// proceed takes up work that was put off.
-func (b *Batch) proceed(n int64) {
+// proceed takes up work that was put off, and returns false when it was too much again.
+func (b *Batch) proceed(n int64) bool {
 	var p putOff
 	if err := codec.Decode(b.tx.Continuation(n), &p); err != nil {
 		panic(err)
 	}
 	b.tx.DeleteContinuation(n)
-	b.queue = append(b.queue, p.steps...)
+	b.meta.PutOff--
+	before := b.meta.PutOff
+	b.queue, b.resumed = append(b.queue, p.steps...), n
+	b.drain()
+	b.resumed = 0
+	return b.meta.PutOff == before
 }
 
 func (b *Batch) perform(s step) {
@@ -84,7 +105,7 @@ func (b *Batch) perform(s step) {
 			b.resume(n)
 		}
 	case opComplete:
-		if n := b.node(s.Key); n != nil && completable(n) {
+		if n := b.node(s.Key); n != nil && b.completable(n) {
 			b.complete(n)
 		}
 	case opTerminate:
@@ -102,11 +123,13 @@ func (b *Batch) perform(s step) {
 
 // completable tells whether an instance can still complete: since the step was planned it may have been ended, got new tokens, or
 // failed to complete.
-func completable(n *node) bool {
+func (b *Batch) completable(n *node) bool {
 	switch {
 	case n.inst.Phase == state.Terminating:
 		return false
 	case isScope(n.el) && n.inst.Tokens > 0:
+		return false
+	case n.inst.Scope != 0 && closed(b.parent(n)): // it is about to be ended with its scope
 		return false
 	}
 	return n.inst.Phase != state.Completing || n.inst.Incident == 0

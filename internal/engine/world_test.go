@@ -3,8 +3,10 @@ package engine
 import (
 	"errors"
 	"fmt"
+	"maps"
 	"math/rand/v2"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -153,7 +155,7 @@ func (w *world) carry(l letter) {
 // settle lets everything happen that can happen now: letters, and what is due.
 func (w *world) settle() error {
 	for i := 0; ; i++ {
-		if i > 100_000 {
+		if i > 10_000 {
 			return errors.New("the world does not come to rest")
 		}
 		if !w.deliverOne() && !w.tickOne() {
@@ -239,6 +241,9 @@ func (w *world) live() (roots []int64) {
 
 // clear cancels all that lives and returns what is left of it in the state.
 func (w *world) clear() ([]string, error) {
+	if err := w.settle(); err != nil {
+		return nil, err
+	}
 	for round, live := 0, w.live(); len(live) > 0 && round < 1000; round, live = round+1, w.live() { // an end may start another by a message
 		for _, key := range live {
 			w.send(PartitionOf(key), &CancelInstance{Key: key})
@@ -326,3 +331,5 @@ func nameKeys(text string, labels map[int64]string) string {
 }
 
 func oneLine(s string) string { return strings.ReplaceAll(s, "\n", " | ") }
+
+func sortedKeys[T any](m map[int64]T) []int64 { return slices.Sorted(maps.Keys(m)) }

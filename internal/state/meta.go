@@ -13,6 +13,7 @@ type Meta struct {
 	ClockPin     int64 // Unix milliseconds the clock stands at
 	ClockPinned  bool
 	Continuation int64 // number of the last piece of work that was put off
+	PutOff       int64 // how many of these there are
 }
 
 // Fields visits the fields.
@@ -22,6 +23,7 @@ func (m *Meta) Fields(c *codec.Codec) {
 	c.Int64(&m.ClockPin)
 	c.Bool(&m.ClockPinned)
 	c.Int64(&m.Continuation)
+	c.Int64(&m.PutOff)
 }
 
 // Meta reads the partition's own state.
