@@ -129,6 +129,11 @@ func (p *printer) operation(n node) {
 		p.node(n.high, levelSum)
 	case *inNode:
 		p.node(n.x, levelSum)
+		if t, ok := n.test.(*inputTestNode); ok && t.op == opEqual {
+			p.text(" in ") // a boolean in parentheses would be another test
+			p.tests(n.test)
+			return
+		}
 		p.text(" in (")
 		p.tests(n.test)
 		p.text(")")
