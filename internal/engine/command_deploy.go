@@ -4,6 +4,7 @@ import (
 	"bytes"
 
 	"github.com/tutti-io/tutti/bpmn"
+	"github.com/tutti-io/tutti/dmn"
 	"github.com/tutti-io/tutti/internal/codec"
 	"github.com/tutti-io/tutti/internal/record"
 	"github.com/tutti-io/tutti/internal/state"
@@ -184,6 +185,31 @@ func entities[T any, P interface {
 			}
 		}
 	})
+}
+
+// check reads the models before anything is written, as the message comes from another machine.
+func (m *install) check(b *Batch) error {
+	files := map[int64]*state.Resource{}
+	for _, r := range m.Resources {
+		files[r.Key] = r
+	}
+	for _, d := range m.Definitions {
+		model, err := readModel(d, files[d.ResourceKey])
+		if err != nil {
+			return err
+		}
+		b.e.remember(d.Key, model)
+	}
+	for _, r := range m.Resources {
+		if r.Type == kindDecision {
+			requirements, err := dmn.Parse(r.Name, r.Content)
+			if err != nil {
+				return err
+			}
+			b.e.rememberDecisions(r.Key, requirements)
+		}
+	}
+	return nil
 }
 
 func (m *install) handle(b *Batch, from int32) {

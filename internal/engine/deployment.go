@@ -131,18 +131,25 @@ func readGeneric(f *File) (id, tag string) {
 
 // parse reads the model of a definition from its file. The file was checked when it was deployed.
 func (b *Batch) parse(def *state.Definition) *model {
-	r := b.tx.Resource(def.ResourceKey)
-	if r == nil {
-		panic(fmt.Errorf("definition %d has no file %d", def.Key, def.ResourceKey))
-	}
-	d, err := bpmn.Parse(r.Name, r.Content, bpmn.Options{Supported: supported})
+	m, err := readModel(def, b.tx.Resource(def.ResourceKey))
 	if err != nil {
-		panic(fmt.Errorf("definition %d cannot be read any more: %w", def.Key, err))
+		panic(err)
+	}
+	return m
+}
+
+func readModel(def *state.Definition, file *state.Resource) (*model, error) {
+	if file == nil {
+		return nil, fmt.Errorf("definition %d has no file %d", def.Key, def.ResourceKey)
+	}
+	d, err := bpmn.Parse(file.Name, file.Content, bpmn.Options{Supported: supported, Accepted: true})
+	if err != nil {
+		return nil, fmt.Errorf("definition %d cannot be read any more: %w", def.Key, err)
 	}
 	for _, p := range d.Processes {
 		if p.ID == def.ID {
-			return &model{def, p}
+			return &model{def, p}, nil
 		}
 	}
-	panic(fmt.Errorf("definition %d is not in its file", def.Key))
+	return nil, fmt.Errorf("definition %d is not in its file", def.Key)
 }

@@ -96,6 +96,9 @@ func (c *Receive) execute(b *Batch, _ uint64) (any, *Rejection) {
 	}
 	if c.Seq == last+1 {
 		m, err := readMessage(c.Payload)
+		if checked, ok := m.(interface{ check(*Batch) error }); ok && err == nil {
+			err = checked.check(b)
+		}
 		if err != nil {
 			return nil, reject(InvalidArgument, "Message %d from partition %d cannot be read: %v.", c.Seq, c.From, err)
 		}

@@ -146,7 +146,7 @@ func (b *Batch) evaluateTexts(e bpmn.Expression, vars feel.Variables) ([]string,
 	for _, item := range items {
 		s, ok := item.AsString()
 		if !ok {
-			return nil, r.mismatch("an ARRAY of STRING, but an item is another type; the list")
+			return nil, r.mismatch("a list that holds nothing but STRING")
 		}
 		out = append(out, s)
 	}

@@ -57,8 +57,9 @@ type openSubscription struct{ state.MessageSub }
 
 func (*openSubscription) kind() byte { return kindOpenSubscription }
 
-func (m *openSubscription) handle(b *Batch, _ int32) {
+func (m *openSubscription) handle(b *Batch, from int32) {
 	s := m.MessageSub
+	s.Partition = from
 	b.tx.PutMessageSub(&s)
 	b.deliverBuffered(&s)
 }
