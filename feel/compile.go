@@ -19,7 +19,8 @@ type scope struct {
 	outer *scope
 	kind  scopeKind
 	names []string
-	maybe bool // of a scopeItem: the code also runs once without an item
+	plain []bool // of scopeEntries: which are no functions for sure
+	maybe bool   // of a scopeItem: the code also runs once without an item
 }
 
 type scopeKind uint8
@@ -168,6 +169,7 @@ func (c *compiler) context(n *contextNode) code {
 		for i, e := range n.entries {
 			values[i] = c.compile(e.value)
 			s.names = append(s.names, e.key)
+			s.plain = append(s.plain, !mayBeFunction(e.value))
 		}
 	})
 	entries := n.entries
@@ -188,6 +190,17 @@ func (c *compiler) context(n *contextNode) code {
 }
 
 const contextSize = 150 // of a context without entries, and its frame
+
+// mayBeFunction tells whether a node may give a function.
+func mayBeFunction(n node) bool {
+	switch n := n.(type) {
+	case *functionNode, *callNode, *filterNode:
+		return true
+	case *ifNode:
+		return mayBeFunction(n.then) || mayBeFunction(n.otherwise)
+	}
+	return false
+}
 
 func (c *compiler) rangeOf(n *rangeNode) code {
 	start, end := c.compile(n.start), c.compile(n.end)

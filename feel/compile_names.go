@@ -22,7 +22,7 @@ func (c *compiler) candidates(name string) (list []candidate, sure bool) {
 			}
 		case i >= 0:
 			list = append(list, candidate{hops, i, s.kind})
-			if s.kind == scopeLocals {
+			if s.kind == scopeLocals || s.plain[i] {
 				return list, true
 			}
 		}
@@ -75,7 +75,7 @@ func (c *compiler) ref(n *refNode) code {
 
 func (c *compiler) variable(name string) code {
 	list, sure := c.candidates(name)
-	if sure && len(list) == 1 && list[0].kind == scopeLocals {
+	if sure && len(list) == 1 && list[0].kind != scopeItem {
 		return localCode(list[0].hops, list[0].index)
 	}
 	outermost := constant(Null)

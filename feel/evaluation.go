@@ -90,7 +90,7 @@ func startEvaluation(e *Expression, vars Variables, env *Environment) *evaluatio
 	ev.steps, ev.bytes = ev.limits.Steps, ev.limits.Bytes
 	ev.pause = -1
 	if ev.limits.Time > 0 {
-		ev.pause = ev.steps - stepsPerLook
+		ev.pause = max(ev.steps-stepsPerLook, -1)
 	}
 	return ev
 }

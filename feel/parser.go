@@ -2,6 +2,7 @@ package feel
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -146,6 +147,9 @@ func (p *parser) failure() *ParseError {
 	}
 	if len(p.expected) == 0 {
 		p.expected = []string{"a value"}
+	}
+	if contains(p.expected, "a value") {
+		p.expected = slices.DeleteFunc(p.expected, func(s string) bool { return s == "a name" }) // which is a value too
 	}
 	what := p.expected[0]
 	if last := len(p.expected) - 1; last > 0 {

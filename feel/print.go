@@ -19,6 +19,7 @@ const (
 	levelPower
 	levelNegation
 	levelValue
+	levelAtom // nothing has it: always in parentheses
 )
 
 func (p *printer) text(parts ...string) {
@@ -122,9 +123,14 @@ func (p *printer) operation(n node) {
 		p.text(" ", n.op.String(), " ")
 		p.node(n.y, levelSum)
 	case *betweenNode:
-		p.node(n.x, levelSum)
-		p.text(" between ")
-		p.node(n.low, levelSum)
+		var low printer
+		low.node(n.low, levelSum)
+		if strings.HasPrefix(low.String(), "(") {
+			p.node(n.x, levelAtom) // `a between (` would begin a call
+		} else {
+			p.node(n.x, levelSum)
+		}
+		p.text(" between ", low.String())
 		p.text(" and ")
 		p.node(n.high, levelSum)
 	case *inNode:
@@ -318,9 +324,12 @@ func isIdentifier(s string) bool {
 	return s != "" && q.identifierEnd(0) == len(s)
 }
 
+// beginsFunctionName has the variables that an `and` behind them would make the name of a function: date and time(…).
+var beginsFunctionName = map[string]bool{"date": true, "years": true, "get": true}
+
 // printedName writes a name, in backticks if it needs them.
 func printedName(s string) string {
-	if isIdentifier(s) || s == "time offset" {
+	if isIdentifier(s) && !beginsFunctionName[s] || s == "time offset" {
 		return s
 	}
 	return "`" + s + "`"
