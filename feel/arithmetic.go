@@ -288,6 +288,14 @@ func (v Value) appendNumber(dst []byte) []byte {
 	if v.small() && v.aux == 0 {
 		return strconv.AppendInt(dst, v.n, 10)
 	}
-	var d apd.Decimal
-	return v.decimal(&d).Append(dst, 'G')
+	var zero apd.Decimal
+	d := v.decimal(&zero)
+	if d.IsZero() && (d.Exponent < -6 || d.Exponent > 0) {
+		dst = append(dst, "0E"...)
+		if d.Exponent > 0 {
+			dst = append(dst, '+')
+		}
+		return strconv.AppendInt(dst, int64(d.Exponent), 10)
+	}
+	return d.Append(dst, 'G')
 }

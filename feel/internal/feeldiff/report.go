@@ -24,7 +24,8 @@ const (
 	reasonThrows  = "null and a warning here, an exception there"
 	reasonOrder   = "entries of contexts: in their order here, in the order of hashes there (five entries and more)"
 	reasonNarrow  = "durations times or divided by numbers: exact here, cut to 32 bits there"
-	reasonLimit   = "a limit is exceeded here, an exception or the heap there"
+	reasonLimit   = "a limit is exceeded here; more memory or an exception there"
+	reasonRemove  = "remove with a position between -1 and 1: nothing is removed here, the list comes twice there"
 	reasonUnknown = "not explained"
 	reasonWarning = "same value, other kinds of warnings"
 )
@@ -51,12 +52,14 @@ func (r *report) add(question string, theirs, ours answer) {
 	switch {
 	case theirs.Error == "throws" && ours.Error == "":
 		reason = reasonThrows
-	case theirs.Error == "throws" && strings.Contains(ours.Message, "allowed"):
+	case ours.Error == "fails" && strings.Contains(ours.Message, "allowed"):
 		reason = reasonLimit
 	case ours.Error == "" && theirs.Error == "" && (sameLetters(ours.Result, theirs.Result) || strings.Contains(question, "get entries(")):
 		reason = reasonOrder
 	case ours.Error == "" && theirs.Error == "" && equal(wrap(decode(ours.Result)), decode(theirs.Result)):
 		reason = reasonWrap
+	case ours.Error == "" && theirs.Error == "" && strings.Contains(question, "remove("):
+		reason = reasonRemove
 	case ours.Error == "" && strings.ContainsAny(question, "*/") && narrowed[ours.Type] && theirs.Error != "parse":
 		reason = reasonNarrow
 	}
