@@ -1,5 +1,7 @@
 package feel
 
+import "math/bits"
+
 func (c *compiler) chain(n *chainNode) code {
 	codes := make([]code, 0, len(n.links)+1)
 	codes = append(codes, c.compile(n.first))
@@ -232,7 +234,7 @@ func (ev *evaluation) calculate(op operator, a, b Value) Value {
 			ev.step(a.effort() + b.effort())
 		}
 		if op == opPower {
-			ev.step(powerSteps)
+			ev.step(powerSteps + powerSteps/4*bits.Len32(uint32(b.truncated())))
 		}
 		if v, ok := numberOperation(op, a, b); ok {
 			if v.ref != nil {

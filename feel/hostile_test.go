@@ -101,6 +101,8 @@ func hostile() []string {
 	return append(list, rep("a", 1<<20), rep("a.", 400_000), rep("1+", 400_000)+"1", rep("(", 1<<20), `"`+rep("\\", 1<<20), rep(" ", 1<<20), rep("/*", 400_000), rep("a ", 400_000)+"(1)", rep("`", 400_000), rep("{a:", 200_000), rep("1 and ", 100_000)+"1", rep("1 in ", 100_000)+"1", "["+rep("1,", 300_000)+"1]", "{"+rep("a:1,", 100_000)+"a:1}", rep("x", 1<<21), "\xff\xfe", "\x00", rep("if ", 100_000), rep("-", 100_000)+"1", rep("[", 3_000)+"1..2"+rep("]", 3_000), rep("a b ", 100_000))
 }
 
+const aim = 100 * time.Millisecond
+
 // slow is far above what the slowest takes (some 100 ms): it tells an end from none, not a fast machine from a slow one.
 const slow = 5 * time.Second
 
@@ -112,7 +114,15 @@ func TestHostileExpressions(t *testing.T) {
 		}
 		start := time.Now()
 		result := outcomeOf(src)
-		if took := time.Since(start); took > 100*time.Millisecond {
+		took := time.Since(start)
+		for range 3 { // others may have had the processor
+			if took > aim {
+				start = time.Now()
+				outcomeOf(src)
+				took = min(took, time.Since(start))
+			}
+		}
+		if took > aim {
 			counts["over 100 ms"]++
 			t.Logf("%v (%s): %.100s", took, result, src)
 			if took > slow {

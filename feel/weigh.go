@@ -15,7 +15,7 @@ func (ev *evaluation) weigh(v Value) {
 	case s.left < 0:
 		panic(stop{&LimitError{Limit: "bytes", Max: ev.limits.Bytes}})
 	}
-	ev.step(int((ev.limits.Bytes - s.left) >> 5))
+	ev.step(int((ev.limits.Bytes - s.left) >> 4))
 }
 
 type scale struct {
