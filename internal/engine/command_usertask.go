@@ -2,9 +2,11 @@ package engine
 
 import (
 	"fmt"
+	"strconv"
 
 	"github.com/tutti-io/tutti/bpmn"
 	"github.com/tutti-io/tutti/bpmn/schedule"
+	"github.com/tutti-io/tutti/internal/record"
 	"github.com/tutti-io/tutti/internal/state"
 )
 
@@ -51,6 +53,7 @@ func (c *AssignTask) execute(b *Batch, _ uint64) (any, *Rejection) {
 	t.Assignee, t.Action = c.Assignee, orElse(c.Action, "assign")
 	b.tx.PutUserTask(t)
 	b.tellTask(t)
+	b.audit(t, "ASSIGN")
 	return nil, nil
 }
 
@@ -65,6 +68,7 @@ func (c *UnassignTask) execute(b *Batch, _ uint64) (any, *Rejection) {
 	t.Assignee, t.Action = "", "unassign"
 	b.tx.PutUserTask(t)
 	b.tellTask(t)
+	b.audit(t, "UNASSIGN")
 	return nil, nil
 }
 
@@ -102,6 +106,7 @@ func (c *UpdateTask) execute(b *Batch, _ uint64) (any, *Rejection) {
 	t.Action = orElse(c.Action, "update")
 	b.tx.PutUserTask(t)
 	b.tellTask(t)
+	b.audit(t, "UPDATE")
 	return nil, nil
 }
 
@@ -119,9 +124,18 @@ func (c *CompleteTask) execute(b *Batch, _ uint64) (any, *Rejection) {
 	}
 	t.Action = orElse(c.Action, "complete")
 	b.endTask(n, t, taskCompleted)
+	b.audit(t, "COMPLETE")
 	n.inst.TriggerVars = c.Variables
 	b.complete(n)
 	return nil, nil
+}
+
+// audit tells the read model what somebody did to a user task.
+func (b *Batch) audit(t *state.UserTask, operation string) {
+	b.emit(&record.Audit{Key: b.newKey(), Operation: operation, EntityType: "USER_TASK", EntityKey: strconv.FormatInt(t.Key, 10),
+		Category: "USER_TASKS", Result: "SUCCESS", At: b.now, ActorType: "ANONYMOUS", Description: t.Action, DefinitionKey: t.DefinitionKey,
+		DefinitionID: t.DefinitionID, ProcessInstance: t.ProcessInstance, RootInstance: t.RootInstance,
+		ElementInstance: t.ElementInstance, UserTaskKey: t.Key, FormKey: t.FormKey, TenantID: t.TenantID})
 }
 
 func assign[T any](to *T, value *T) {

@@ -12,7 +12,7 @@ const instancesPerStep = 500
 const freePagesPerStep = 2000
 
 // below lists what belongs to process instances and goes with them.
-var below = []string{"element_instance", "variable", "job", "user_task", "incident", "message_subscription", "correlation", "decision_instance"}
+var below = []string{"element_instance", "variable", "job", "user_task", "incident", "message_subscription", "correlation", "decision_instance", "audit"}
 
 // Retain removes the root process instances that ended before a time (Unix milliseconds), with all that belongs to them
 // and to the instances that they called, in small transactions. It tells how many process instances went.

@@ -100,6 +100,8 @@ CREATE INDEX decision_instance_instance ON decision_instance (process_instance) 
 CREATE INDEX decision_instance_definition ON decision_instance (definition);
 CREATE INDEX decision_instance_evaluation ON decision_instance (evaluation);
 CREATE INDEX decision_instance_name ON decision_instance (evaluation_instance);
+CREATE INDEX audit_instance ON audit (process_instance);
+CREATE INDEX audit_user_task ON audit (user_task) WHERE user_task IS NOT NULL;
 CREATE INDEX form_id ON form (form_id);
 `
 
@@ -126,6 +128,7 @@ INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES
   ('correlation', 'correlation_instance', '100000 2'), ('correlation', 'correlation_message', '100000 2'),
   ('decision_instance', 'decision_instance_instance', '100000 2'), ('decision_instance', 'decision_instance_definition', '100000 5000'),
   ('decision_instance', 'decision_instance_evaluation', '100000 2'), ('decision_instance', 'decision_instance_name', '100000 1'),
+  ('audit', 'audit_instance', '500000 5'), ('audit', 'audit_user_task', '500000 5'),
   ('label', 'label', '100000 50000 100 1'), ('label', 'label_owner', '100000 3 2'),
   ('definition', 'definition_process', '200 3'), ('element', 'element_id', '4000 10'), ('form', 'form_id', '100 3'),
   ('text', 'sqlite_autoindex_text_1', '500 1'), ('definition', 'sqlite_autoindex_definition_1', '200 1'), ('element', 'sqlite_autoindex_element_1', '4000 20 1');

@@ -24,7 +24,7 @@ type table struct {
 // tables in the order in which a transaction writes them. Definitions come first, so that what leans on them finds them.
 var tables = []*table{
 	processDefinitions, resources, forms, decisionRequirements, decisionDefinitions,
-	processInstances, elementInstances, variables, jobs, userTasks, incidents, messageSubscriptions, correlations, decisionInstances,
+	processInstances, elementInstances, variables, jobs, userTasks, incidents, messageSubscriptions, correlations, decisionInstances, audits,
 }
 
 // tableOf finds the table of a kind of records.

@@ -39,6 +39,7 @@ const (
 	KindMessageSubscription  Kind = 16
 	KindCorrelation          Kind = 17
 	KindDeletion             Kind = 18
+	KindAudit                Kind = 19
 )
 
 // Record is one entity's new value.
@@ -82,6 +83,8 @@ func New(k Kind) Record {
 		return new(Correlation)
 	case KindDeletion:
 		return new(Deletion)
+	case KindAudit:
+		return new(Audit)
 	}
 	return nil
 }

@@ -76,6 +76,7 @@ func TestEveryFieldOfTheContract(t *testing.T) {
 		"/user-tasks/{userTaskKey}/variables/search":                               {variables.filters, variables.sorts},
 		"/user-tasks/{userTaskKey}/effective-variables/search":                     {variables.filters, variables.sorts},
 		"/jobs/search":                                                             {jobs.filters, jobs.sorts},
+		"/user-tasks/{userTaskKey}/audit-logs/search":                              {audits.filters, audits.sorts},
 		"/user-tasks/search":                                                       {userTasks.filters, userTasks.sorts},
 		"/incidents/search":                                                        {incidents.filters, incidents.sorts},
 		"/process-instances/{processInstanceKey}/incidents/search":                 {incidents.filters, incidents.sorts},

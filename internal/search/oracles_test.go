@@ -157,3 +157,18 @@ func (w *world) decisionInstances() *oracle[record.DecisionInstance] {
 		"elementInstanceKey": func(r *T) any { return none(r.ElementInstanceKey) }, "tenantId": func(r *T) any { return r.TenantID },
 	}}
 }
+
+func (w *world) auditRows() *oracle[record.Audit] {
+	type T = record.Audit
+	nothing := func(*T) any { return nil }
+	return &oracle[T]{rows: w.audits, key: func(r *T) int64 { return r.Key }, values: values[T]{
+		"auditLogKey": func(r *T) any { return r.Key }, "operationType": func(r *T) any { return r.Operation }, "entityType": func(r *T) any { return r.EntityType },
+		"entityKey": func(r *T) any { return r.EntityKey }, "category": func(r *T) any { return r.Category }, "result": func(r *T) any { return r.Result },
+		"timestamp": func(r *T) any { return r.At }, "actorId": func(r *T) any { return r.ActorID }, "actorType": func(r *T) any { return r.ActorType },
+		"processDefinitionKey": func(r *T) any { return none(r.DefinitionKey) }, "processDefinitionId": func(r *T) any { return r.DefinitionID },
+		"processInstanceKey": func(r *T) any { return none(r.ProcessInstance) }, "elementInstanceKey": func(r *T) any { return none(r.ElementInstance) },
+		"userTaskKey": func(r *T) any { return none(r.UserTaskKey) }, "tenantId": func(r *T) any { return r.TenantID },
+		"batchOperationKey": nothing, "batchOperationType": nothing, "decisionDefinitionId": nothing, "decisionDefinitionKey": nothing, "decisionEvaluationKey": nothing,
+		"decisionRequirementsId": nothing, "decisionRequirementsKey": nothing, "jobKey": nothing,
+	}}
+}

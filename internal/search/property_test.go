@@ -30,6 +30,7 @@ func TestEveryFieldAgainstBruteForce(t *testing.T) {
 		agree(t, w, r, incidents, w.incidentRows(), queries)
 		agree(t, w, r, messageSubscriptions, w.messageSubscriptions(), queries)
 		agree(t, w, r, correlations, w.correlationRows(), queries)
+		agree(t, w, r, audits, w.auditRows(), queries)
 		agree(t, w, r, decisionDefinitions, w.decisionDefinitions(), queries/4)
 		agree(t, w, r, decisionRequirements, w.decisionRequirements(), queries/4)
 		agree(t, w, r, decisionInstances, w.decisionInstances(), queries)

@@ -27,6 +27,7 @@ type world struct {
 	incidents     []record.Incident
 	subscriptions []record.MessageSubscription
 	correlations  []record.Correlation
+	audits        []record.Audit
 	decisions     []record.DecisionDefinition
 	requirements  []record.DecisionRequirements
 	evaluations   []record.DecisionInstance
@@ -140,6 +141,13 @@ func (w *world) work(e record.ElementInstance) {
 			State: pick(w, "ACTIVE", "RESOLVED"), CreatedAt: w.time(), ResolvedAt: w.sometimes(), TenantID: e.TenantID})
 	}
 	if w.rand.IntN(3) == 0 {
+		key := w.key()
+		w.audits = append(w.audits, record.Audit{Key: key, Operation: pick(w, "ASSIGN", "UPDATE", "COMPLETE"), EntityType: "USER_TASK",
+			EntityKey: pick(w, "1", "2", ""), Category: "USER_TASKS", Result: pick(w, "SUCCESS", "FAIL"), At: w.time(), ActorID: w.word(), ActorType: pick(w, "USER", "ANONYMOUS"),
+			DefinitionKey: e.DefinitionKey, DefinitionID: e.DefinitionID, ProcessInstance: e.ProcessInstance, RootInstance: e.RootInstance,
+			ElementInstance: e.Key, UserTaskKey: pick(w, key, 0), TenantID: e.TenantID})
+	}
+	if w.rand.IntN(3) == 0 {
 		s := record.MessageSubscription{Key: w.key(), DefinitionKey: e.DefinitionKey, DefinitionID: e.DefinitionID, ProcessInstance: e.ProcessInstance, RootInstance: e.RootInstance, ElementInstance: e.Key,
 			ElementID: e.ElementID, State: pick(w, "CREATED", "CORRELATED", "DELETED"), MessageName: w.name(), CorrelationKey: w.word(), UpdatedAt: w.time(), TenantID: e.TenantID}
 		if w.rand.IntN(3) == 0 { // of a start event
@@ -171,6 +179,7 @@ func (w *world) records() []record.Record {
 	out = addRecords(out, w.incidents)
 	out = addRecords(out, w.subscriptions)
 	out = addRecords(out, w.correlations)
+	out = addRecords(out, w.audits)
 	out = addRecords(out, w.decisions)
 	out = addRecords(out, w.requirements)
 	out = addRecords(out, w.evaluations)

@@ -23,6 +23,7 @@ func (a *API) readUserTasks(h *contract.Handlers) {
 	h.GetUserTaskForm = func(ctx context.Context, in *contract.GetUserTaskFormInput) (*contract.FormResult, error) {
 		return one(ctx, a, userTask, in.UserTaskKey, a.read.UserTaskForm, showForm)
 	}
+	h.SearchUserTaskAuditLogs = a.searchUserTaskAudits
 	h.SearchUserTaskVariables = func(ctx context.Context, in *contract.SearchUserTaskVariablesInput) (*contract.VariableSearchQueryResult, error) {
 		return a.taskVariables(ctx, in.UserTaskKey, in.TruncateValues, &in.Body, a.read.UserTaskVariables)
 	}
