@@ -135,8 +135,8 @@ func (p *printer) operation(n node) {
 		p.node(n.high, levelSum)
 	case *inNode:
 		p.node(n.x, levelSum)
-		if t, ok := n.test.(*inputTestNode); ok && t.op == opEqual {
-			p.text(" in ") // a boolean in parentheses would be another test
+		if endsInBoolean(n.test) {
+			p.text(" in ")
 			p.tests(n.test)
 			return
 		}
@@ -148,6 +148,33 @@ func (p *printer) operation(n node) {
 		p.text(" instance of ", n.name)
 	default:
 		p.control(n)
+	}
+}
+
+// endsInBoolean tells whether the last thing in a node is a boolean that is compared with the input because the text ends behind it. Parentheses around
+// would make it another test; as there were none in the source, none are needed.
+func endsInBoolean(n node) bool {
+	for {
+		switch t := n.(type) {
+		case *inputTestNode:
+			return t.op == opEqual
+		case *unaryTestNode:
+			n = t.x
+		case *inNode:
+			n = t.test
+		case *chainNode:
+			n = t.links[len(t.links)-1].x
+		case *ifNode:
+			n = t.otherwise
+		case *iterationNode:
+			n = t.inner
+		case *functionNode:
+			if n = t.body; n == nil {
+				return false
+			}
+		default:
+			return false
+		}
 	}
 }
 
