@@ -66,6 +66,36 @@ lint-generated:
 lint-tidy:
 	$(GO) test -count=1 ./internal/tidy
 
+# What takes longer than a test may. Each prints its figures and, where chance has a part, its seed.
+
+ROUNDS   ?= 200
+SIMULATE ?= 10m
+FUZZTIME ?= 60s
+
+.PHONY: crash
+crash: ## Kill a real server ROUNDS times under load and look for what it had promised
+	$(GO) test -count=1 -v -timeout 3h ./internal/crash -crash.rounds $(ROUNDS)
+
+.PHONY: simulation
+simulation: ## Simulate random processes, commands and faults for SIMULATE
+	TUTTI_SIMULATE=$(SIMULATE) $(GO) test -count=1 -v -timeout 24h -run TestSimulation ./internal/engine
+
+.PHONY: conformance
+conformance: ## Run the public DMN conformance data, where it is beside the checkout
+	$(GO) test -count=1 -v -run TestConformance ./dmn
+
+.PHONY: feel-diff
+feel-diff: ## Compare 20,000 generated expressions with the program that FEEL_REFERENCE names
+	$(GO) run ./feel/internal/feeldiff
+
+.PHONY: fuzz
+fuzz: ## Fuzz every border where bytes come in, for FUZZTIME each
+	@grep -rlE '^func Fuzz' --include='*_test.go' . | while read -r file; do \
+		for target in $$(sed -nE 's/^func (Fuzz[A-Za-z]*)\(.*/\1/p' $$file); do \
+			echo "$$(dirname $$file) $$target"; \
+			$(GO) test -run '^$$' -fuzz "^$$target\$$" -fuzztime $(FUZZTIME) ./$$(dirname $$file) || exit 1; \
+		done; done
+
 .PHONY: clean
 clean: ## Remove what was built (never ./data)
 	rm -rf bin
