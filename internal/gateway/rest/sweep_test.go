@@ -155,7 +155,7 @@ func TestEveryFieldCanBeSearchedAndSorted(t *testing.T) {
 
 // plainValues are such that every field takes one of them, but those with an enum of their own.
 var plainValues = []string{`"2251799813685249"`, `"a"`, `7`, `true`, `"2030-01-01T00:00:00Z"`, `"ACTIVE"`, `"CREATED"`, `"SERVICE_TASK"`, `"JOB_NO_RETRIES"`, `"BPMN_ELEMENT"`,
-	`"UNSPECIFIED"`, `"EVALUATED"`, `"DECISION_TABLE"`, `"2251799813685249-1"`, `["a"]`, `[{"name":"a","value":"1"}]`, `[{"processInstanceKey":"2251799813685249"}]`}
+	`"UNSPECIFIED"`, `"EVALUATED"`, `"DECISION_TABLE"`, `"ASSIGN"`, `"SUCCESS"`, `"ANONYMOUS"`, `"2251799813685249-1"`, `["a"]`, `[{"name":"a","value":"1"}]`, `[{"processInstanceKey":"2251799813685249"}]`}
 
 // filterBy tries every operator on a field and returns how many requests that took.
 func filterBy(t *testing.T, s *site, method, path, field string, free bool) (tried int) {

@@ -48,6 +48,8 @@ var taskOperations = []taskOperation{
 		invalid: bodies{{`{"filter":{"value":"x"}}`, "filter.value"}, {`{"filter":{"name":7}}`, "filter.name"}, {`{"sort":[{"field":"age"}]}`, "sort[0].field"}, {`{"page":{"limit":-1}}`, "page.limit"}}},
 	{id: "searchUserTaskEffectiveVariables", path: "/user-tasks/<task>/effective-variables/search", status: 200, body: `{"sort":[{"field":"name"}]}`,
 		invalid: bodies{{`{"filter":{"name":{"$gt":"a"}}}`, "filter.name"}, {`{"sort":"name"}`, "sort"}, {`{"page":{"limit":"all"}}`, "page.limit"}}},
+	{id: "searchUserTaskAuditLogs", path: "/user-tasks/<task>/audit-logs/search", status: 200, body: `{"filter":{"operationType":{"$in":["ASSIGN","COMPLETE"]}},"sort":[{"field":"timestamp"}]}`,
+		invalid: bodies{{`{"filter":{"operationType":"SLEEP"}}`, "filter.operationType"}, {`{"filter":{"timestamp":"now"}}`, "filter.timestamp"}, {`{"sort":[{"field":"age"}]}`, "sort[0].field"}}},
 	{id: "searchUserTasks", path: "/user-tasks/search", status: 200, body: `{"filter":{"userTaskKey":"<task>"}}`,
 		invalid: bodies{{`{"filter":{"state":"SLEEPING"}}`, "filter.state"}, {`{"filter":{"priority":{"$like":"5"}}}`, "filter.priority"}, {`{"filter":{"userTaskKey":"abc"}}`, "filter.userTaskKey"}}},
 }
@@ -121,6 +123,9 @@ func TestUserTaskChanges(t *testing.T) {
 		runCases(t, s, nil, []readCase{{c.method + c.path + c.body, "GET", "/user-tasks/" + task, "", 200, c.want}})
 	}
 	runCases(t, s, nil, []readCase{
+		{"what was done", "POST", "/user-tasks/" + task + "/audit-logs/search", `{"sort":[{"field":"timestamp"}]}`, 200,
+			`{"items":[{"operationType":"UPDATE"},{"operationType":"UPDATE"},{"operationType":"UPDATE"},{"operationType":"ASSIGN"},{"operationType":"ASSIGN"},` +
+				`{"operationType":"UNASSIGN"},{"operationType":"UNASSIGN"},{"operationType":"ASSIGN"},{"operationType":"COMPLETE"}]}`},
 		{"the process went on", "GET", "/process-instances/" + instance, "", 200, `{"state":"COMPLETED"}`},
 		{"the variable is there", "POST", "/variables/search", `{"filter":{"processInstanceKey":"` + instance + `"}}`, 200, `{"items":[{"name":"approved","value":"true"}]}`},
 	})
