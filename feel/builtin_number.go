@@ -26,7 +26,7 @@ var numberFunctions = map[string][]builtin{
 	"round down":      {fn("n,scale", "nn", rounding(apd.RoundDown))},
 	"round half up":   {fn("n,scale", "nn", rounding(apd.RoundHalfUp))},
 	"round half down": {fn("n,scala", "nn", rounding(apd.RoundHalfDown))},
-	"abs":             {fn("number", "n", absolute), fn("n", "n", absolute)},
+	"abs":             {fn("number", "", absolute), fn("n", "", absolute)},
 	"modulo": {fn("dividend,divisor", "nn", func(_ *evaluation, a []Value) Value {
 		return orFailure("the remainder of '%s' by '%s' is not defined", a, moduloNumbers)
 	})},
@@ -71,7 +71,20 @@ func round(n Value, digits int, mode apd.Rounder) Value {
 	return v
 }
 
-func absolute(_ *evaluation, a []Value) Value { return absNumber(a[0]) }
+func absolute(_ *evaluation, a []Value) Value {
+	switch x := a[0]; x.kind {
+	case KindNumber:
+		return absNumber(x)
+	case KindDayTimeDuration, KindYearMonthDuration:
+		if x.n >= 0 {
+			return x
+		}
+		if y, ok := negateDuration(x); ok {
+			return y
+		}
+	}
+	return illegal(a)
+}
 
 func orFailure(message string, a []Value, op func(x, y Value) (Value, bool)) Value {
 	v, ok := op(a[0], a[1])

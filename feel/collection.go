@@ -157,6 +157,7 @@ type Function struct {
 
 	body  *functionCode // what FEEL functions have instead of Call
 	outer *frame
+	home  *home
 }
 
 // NewFunction makes a function value that Go code answers.

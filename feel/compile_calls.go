@@ -1,6 +1,7 @@
 package feel
 
 import (
+	"errors"
 	"slices"
 	"strings"
 )
@@ -30,7 +31,10 @@ func (c *compiler) function(n *functionNode) code {
 	params := n.params
 	return func(ev *evaluation, f *frame) Value {
 		ev.produce(valueSize)
-		return Value{kind: KindFunction, ref: &Function{Params: params, body: fc, outer: f}}
+		if ev.home == nil {
+			ev.home = &home{ev.vars, ev.names}
+		}
+		return Value{kind: KindFunction, ref: &Function{Params: params, body: fc, outer: f, home: ev.home}}
 	}
 }
 
@@ -51,9 +55,19 @@ func (f *Function) invoke(ev *evaluation, args []Value) Value {
 		v, err := f.Call(slices.Clone(args))
 		ev.leave(1)
 		if err != nil {
+			var limit *LimitError
+			if errors.As(err, &limit) {
+				panic(stop{err})
+			}
 			return failure(err.Error())
 		}
 		return v
+	}
+	if f.home != ev.home {
+		vars, names, slots, here := ev.vars, ev.names, ev.slots, ev.home
+		ev.vars, ev.names, ev.home = f.home.vars, f.home.names, f.home
+		ev.slots = make([]slot, len(ev.names))
+		defer func() { ev.vars, ev.names, ev.slots, ev.home = vars, names, slots, here }()
 	}
 	ev.enter(f.body.height)
 	ev.step(f.body.cost + callSteps)

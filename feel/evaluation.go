@@ -12,6 +12,7 @@ type evaluation struct {
 	env   *Environment
 	names []string // of the variables, by index
 	slots []slot   // their values, once looked up
+	home  *home    // names and vars, for the functions made here; nil while there are none
 
 	input, symbol       Value // the implicit input, and what `?` stands for
 	hasInput, hasSymbol bool
@@ -43,6 +44,12 @@ const (
 	slotAbsent
 	slotFound
 )
+
+// home is where a function was made: another evaluation that calls it looks its variables up there.
+type home struct {
+	vars  Variables
+	names []string
+}
 
 // frame holds the values of the names of one scope.
 type frame struct {
