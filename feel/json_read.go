@@ -8,6 +8,7 @@ import (
 	"math"
 	"strconv"
 	"sync/atomic"
+	"unicode/utf8"
 
 	"github.com/cockroachdb/apd/v3"
 )
@@ -90,6 +91,7 @@ func jsonString(raw []byte) (Value, error) {
 		switch c := raw[i]; {
 		case c == '"' && i == len(raw)-1:
 			return String(string(raw[1:i])), nil
+		case c >= 0x80 && utf8.Valid(raw): // as most text is
 		case c == '\\' || c < ' ' || c >= 0x80 || c == '"':
 			var s string
 			if err := json.Unmarshal(raw, &s); err != nil {

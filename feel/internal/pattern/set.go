@@ -6,9 +6,8 @@ import (
 
 // set is a set of characters.
 type set struct {
-	ascii  [2]uint64 // the first 128, with folding and negation done
-	has    func(r rune) bool
-	sealed bool
+	ascii [2]uint64 // the first 128, with folding and negation done
+	has   func(r rune) bool
 }
 
 func newSet(has func(r rune) bool) *set {
