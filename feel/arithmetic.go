@@ -147,7 +147,7 @@ func remainder(a, b Value) (Value, bool) {
 // floating point.
 func powerNumbers(a, b Value) (Value, bool) {
 	if !b.whole() {
-		f := math.Pow(a.float64(), b.float64())
+		f := power(a.float64(), b.float64())
 		if math.IsNaN(f) || math.IsInf(f, 0) {
 			return Null, false
 		}

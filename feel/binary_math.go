@@ -2,7 +2,7 @@ package feel
 
 import "math"
 
-// Go's own exponential and logarithm differ in the last bit from one processor to another, and from the JVM's, which round nearly always to the nearest.
+// Go's own exponential, logarithm and power differ in the last bit from one processor to another, and from the JVM's, which round nearly always to the nearest.
 // These carry the leading terms in two floats, so that what is lost is far below the last bit. math.FMA is exact everywhere; the conversions to float64
 // keep the compiler from fusing operations on its own.
 
@@ -19,12 +19,16 @@ func addExactly(a, b float64) (sum, lost float64) {
 }
 
 // exponential is e^x.
-func exponential(x float64) float64 {
+func exponential(x float64) float64 { return exponentialOf(x, 0) }
+
+// exponentialOf is e^(x + tail), for a tail far smaller than x.
+func exponentialOf(x, tail float64) float64 {
 	if math.IsNaN(x) || x > 709.8 || x < -745.2 {
 		return math.Exp(x)
 	}
 	k := math.Round(float64(x * math.Log2E))
 	r, low := addExactly(x-float64(k*ln2High), -float64(k*ln2Low))
+	low += tail
 	square := float64(r * r)
 	squareLost := math.FMA(r, r, -square)
 	// 1 + r + r²/2 exactly, then r³/6 + …
@@ -44,6 +48,23 @@ func logarithm(x float64) float64 {
 	if math.IsNaN(x) || math.IsInf(x, 0) || x <= 0 {
 		return math.Log(x)
 	}
+	sum, lost := logarithmOf(x)
+	return sum + lost
+}
+
+// power is x^y.
+func power(x, y float64) float64 {
+	f := math.Pow(x, y)
+	if x <= 0 || math.IsNaN(f) || math.IsInf(f, 0) || f == 0 || y == 0.5 {
+		return f // roots are exact, the others special
+	}
+	log, lost := logarithmOf(x)
+	p := float64(y * log)
+	return exponentialOf(p, math.FMA(y, log, -p)+float64(y*lost))
+}
+
+// logarithmOf is the natural logarithm of a positive number, and what is missing from it.
+func logarithmOf(x float64) (log, lost float64) {
 	f, exponent := math.Frexp(x)
 	if f < math.Sqrt2/2 {
 		f *= 2
@@ -63,5 +84,5 @@ func logarithm(x float64) float64 {
 	sum, lost := addExactly(float64(k*ln2High), 2*s)
 	tail, tailLost := addExactly(float64(k*ln2Low), 2*float64(s*rest))
 	sum, more := addExactly(sum, tail)
-	return sum + (lost + more + tailLost + 2*sLost)
+	return addExactly(sum, lost+more+tailLost+2*sLost)
 }

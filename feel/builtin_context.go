@@ -49,7 +49,7 @@ func getValue(ev *evaluation, a []Value) Value {
 	for _, k := range keys {
 		ev.step(1)
 		if k.kind != KindString {
-			return illegal(a)
+			return Null
 		}
 		v = v.variable(k.text())
 	}

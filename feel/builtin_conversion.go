@@ -48,7 +48,10 @@ var conversionFunctions = map[string][]builtin{
 	})},
 	"duration":                  {fn("from", "s", parsing("a duration", ParseDuration))},
 	"years and months duration": {fn("from,to", "dd", monthsBetween)},
-	"from json": {fn("json", "s", func(ev *evaluation, a []Value) Value {
+	"from json": {fn("json", "*", func(ev *evaluation, a []Value) Value {
+		if a[0].kind != KindString {
+			return orIllegal(a)
+		}
 		ev.step(len(a[0].text()) >> 4)
 		ev.produce(len(a[0].text()))
 		raw := []byte(a[0].text())
@@ -69,6 +72,14 @@ var conversionFunctions = map[string][]builtin{
 
 func parsing(what string, parse func(string) (Value, bool)) func(*evaluation, []Value) Value {
 	return func(ev *evaluation, a []Value) Value { return parsed(ev, what, parse, a[0]) }
+}
+
+// orIllegal gives null for null, and a failure for anything else.
+func orIllegal(a []Value) Value {
+	if a[0].kind == KindNull {
+		return Null
+	}
+	return illegal(a)
 }
 
 const zoneSteps = 500 // for looking up a time zone that may not exist

@@ -44,7 +44,12 @@ func levelOf(n node) level {
 		return levelLowest
 	case *chainNode:
 		return operandLevel(n.links[0].op) - 1
-	case *comparisonNode, *betweenNode, *inNode, *instanceOfNode, *inputTestNode, *inputRangeNode:
+	case *instanceOfNode:
+		if beginsTypeName[n.name] {
+			return levelAnd // an `and` behind it would be part of the name
+		}
+		return levelComparison
+	case *comparisonNode, *betweenNode, *inNode, *inputTestNode, *inputRangeNode:
 		return levelComparison
 	case *negateNode:
 		return levelNegation
@@ -353,6 +358,9 @@ func isIdentifier(s string) bool {
 
 // beginsFunctionName has the variables that an `and` behind them would make the name of a function: date and time(…).
 var beginsFunctionName = map[string]bool{"date": true, "years": true, "get": true}
+
+// beginsTypeName has the types that are the beginning of others: date and time, days and time duration.
+var beginsTypeName = map[string]bool{"date": true, "years": true, "days": true}
 
 // printedName writes a name, in backticks if it needs them.
 func printedName(s string) string {
