@@ -67,7 +67,8 @@ func TestHostileModels(t *testing.T) {
 			started := time.Now()
 			for _, env := range []*feel.Environment{small, {Limits: feel.Limits{Time: 300 * time.Millisecond}}} {
 				res, err := m.Evaluate("d", nil, env)
-				if err != nil || res.Failure == "" || !strings.Contains(res.Failure, c.limit) {
+				late := env.Limits.Time > 0 && err == nil && strings.Contains(res.Failure, "took longer") // a busy machine
+				if err != nil || res.Failure == "" || !late && !strings.Contains(res.Failure, c.limit) {
 					t.Errorf("failure %q, error %v; expected a limit: %s", res.Failure, err, c.limit)
 				}
 			}

@@ -92,7 +92,8 @@ var variables = &entity[record.Variable]{
 	implied: byNameAndValue,
 }
 
-var wholeVariables = &entity[record.Variable]{name: variables.name, rows: projection.Variables, fields: variables.fields, implied: byNameAndValue}
+var wholeVariables = &entity[record.Variable]{name: variables.name, rows: projection.Variables, fields: variables.fields, implied: byNameAndValue,
+	size: func(v *record.Variable) int { return len(v.Value) }}
 
 var jobs = &entity[record.Job]{
 	name: "jobs",

@@ -19,6 +19,8 @@ type entity[T any] struct {
 	joint map[string]jointly
 	// implied, if set, adds what conditions imply, so that an index can be used.
 	implied func(b *builder, conditions []Condition)
+	// size, if set, is how many bytes a row's unbounded part takes: a page may hold maxPageBytes of them.
+	size func(*T) int
 }
 
 // jointly writes the conditions of one group of fields. All conditions beside them tell how selective the rest is.

@@ -96,6 +96,7 @@ const (
 	maxConditions = 200
 	maxValues     = 1_000 // of one list
 	maxSort       = 20
+	maxPageBytes  = 64 << 20
 	maxPattern    = 1_000 // characters of a $like pattern: one comparison takes text times pattern and cannot be stopped
 )
 

@@ -85,6 +85,7 @@ func fetch[T any](ctx context.Context, r *Reader, e *entity[T], p *plan) (items 
 		targets[i] = &sorts[i]
 	}
 	var key any
+	bytes := 0
 	scan := func(dest ...any) error {
 		key = dest[0]
 		return rows.Scan(append(dest, targets...)...)
@@ -99,6 +100,11 @@ func fetch[T any](ctx context.Context, r *Reader, e *entity[T], p *plan) (items 
 			first = cursor{values: slices.Clone(sorts), key: last.key}
 		}
 		items = append(items, item)
+		if e.size != nil {
+			if bytes += e.size(&item); bytes > maxPageBytes {
+				return nil, first, last, &FieldError{"page.limit", fmt.Sprintf("asks for more than %d MiB of whole values in one page; ask for fewer items, or let values be truncated", maxPageBytes>>20)}
+			}
+		}
 	}
 	last.values = slices.Clone(sorts)
 	if p.backwards {

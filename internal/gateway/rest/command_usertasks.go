@@ -59,7 +59,7 @@ func (a *API) updateUserTask(ctx context.Context, in *contract.UpdateUserTaskInp
 // changedDate is the text of a date to set, empty to clear it for null, nil to leave it.
 func changedDate(o contract.Opt[time.Time]) *string {
 	text := ""
-	if t, ok := o.Get(); ok {
+	if t, ok := o.Get(); ok && !t.IsZero() { // an empty text is read as the zero time
 		text = t.Format(time.RFC3339Nano)
 	} else if o.IsAbsent() {
 		return nil
