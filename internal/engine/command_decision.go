@@ -52,7 +52,9 @@ func (b *Batch) evaluateDecision(d *state.Decision, vars feel.Variables, n *node
 	default:
 		out.Failure, out.FailedDecision = result.Failure, result.FailedDecisionID
 		for i := range result.Evaluated {
-			out.Instances = append(out.Instances, b.decisionInstance(out, d, &result.Evaluated[i], i+1, n))
+			if i := b.decisionInstance(out, d, &result.Evaluated[i], n); i != nil {
+				out.Instances = append(out.Instances, i)
+			}
 		}
 		out.Output = result.Output.AppendJSON(nil)
 	}
@@ -62,15 +64,17 @@ func (b *Batch) evaluateDecision(d *state.Decision, vars feel.Variables, n *node
 	return out
 }
 
-// decisionInstance records the evaluation of one decision.
-func (b *Batch) decisionInstance(e *Evaluated, root *state.Decision, d *dmn.EvaluatedDecision, index int, n *node) *record.DecisionInstance {
-	def := root
+// decisionInstance records the evaluation of one decision. What is no decision (a business knowledge model) has none.
+func (b *Batch) decisionInstance(e *Evaluated, root *state.Decision, d *dmn.EvaluatedDecision, n *node) *record.DecisionInstance {
+	def, index := root, len(e.Instances)+1
 	if d.ID != root.ID {
-		def = b.decisionOfRequirements(root, d.ID)
+		if def = b.decisionOfRequirements(root, d.ID); def == nil {
+			return nil
+		}
 	}
 	i := &record.DecisionInstance{Key: b.newKey(), EvaluationKey: e.Key,
 		EvaluationInstanceKey: strconv.FormatInt(e.Key, 10) + "-" + strconv.Itoa(index), EvaluatedAt: b.now, State: "EVALUATED",
-		DefinitionKey: def.Key, DefinitionID: d.ID, DefinitionName: d.Name, DefinitionVersion: def.Version, DefinitionType: d.Type,
+		DefinitionKey: def.Key, DefinitionID: d.ID, DefinitionName: d.Name, DefinitionVersion: def.Version, DefinitionType: decisionType(d.Type),
 		RootDefinitionKey: root.Key, RequirementsKey: root.RequirementsKey, RequirementsID: root.RequirementsID,
 		TenantID: root.TenantID, Result: string(d.Output.AppendJSON(nil))}
 	if e.Failure != "" && d.ID == e.FailedDecision {
@@ -100,10 +104,15 @@ func (b *Batch) decisionOfRequirements(of *state.Decision, id string) *state.Dec
 	for d != nil && d.RequirementsKey != of.RequirementsKey {
 		d = b.tx.DecisionVersion(of.TenantID, id, d.Version-1)
 	}
-	if d == nil {
-		return &state.Decision{}
-	}
 	return d
+}
+
+// decisionType spells the kind of a decision's logic as the API does.
+func decisionType(kind string) string {
+	if kind == "DECISION_TABLE" || kind == "LITERAL_EXPRESSION" {
+		return kind
+	}
+	return "UNKNOWN"
 }
 
 // decisions returns the parsed model of a decision file.
