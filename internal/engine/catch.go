@@ -22,11 +22,22 @@ type catch struct {
 
 // catchable lists the events that an instance of an element waits for.
 func catchable(el *bpmn.Element) []*bpmn.Element {
-	switch el.Type {
-	case bpmn.IntermediateCatchEvent, bpmn.ReceiveTask:
-		return append([]*bpmn.Element{el}, el.Boundaries...)
+	var own []*bpmn.Element
+	switch {
+	case el.Type == bpmn.ReceiveTask, el.Type == bpmn.IntermediateCatchEvent && !el.AfterEventGateway:
+		own = append(own, el)
+	case el.Type == bpmn.EventBasedGateway:
+		for _, f := range el.Outgoing {
+			own = append(own, f.Target)
+		}
 	}
-	return el.Boundaries
+	for _, sub := range el.EventSubProcesses {
+		own = append(own, sub.Start)
+	}
+	if own == nil {
+		return el.Boundaries
+	}
+	return append(own, el.Boundaries...)
 }
 
 func (b *Batch) evaluateCatches(n *node) ([]catch, *failure) {
@@ -116,25 +127,38 @@ func (b *Batch) closeCatches(n *node) {
 	}
 	n.inst.Catches = false
 	b.put(n.inst)
+	b.closeSome(n, func(*bpmn.Element) bool { return true })
+}
+
+// closeSome stops waiting for some of the events.
+func (b *Batch) closeSome(n *node, which func(*bpmn.Element) bool) {
 	for _, el := range catchable(n.el) {
-		if el.Event == bpmn.MessageEvent {
+		if el.Event == bpmn.MessageEvent && which(el) {
 			if s := b.tx.ProcessSub(n.inst.Key, int32(el.Index)); s != nil {
 				b.closeMessage(s)
 			}
 		}
 	}
 	for _, t := range b.tx.TimersOf(n.inst.Key) {
-		b.tx.DeleteTimer(t)
+		if which(n.m.process.Elements[t.Element]) {
+			b.tx.DeleteTimer(t)
+		}
 	}
 	for _, s := range b.tx.SignalSubsOf(n.inst.Key, 0) {
-		b.tx.DeleteSignalSub(s)
+		if which(n.m.process.Elements[s.Element]) {
+			b.tx.DeleteSignalSub(s)
+		}
 	}
 }
 
-// takes tells whether an instance can still take an event that it waited for: of its own, or of its boundary.
+// takes tells whether an instance can still take an event that it waited for.
 func (b *Batch) takes(n *node, element int32) bool {
-	if n.inst.Element == element {
-		return n.inst.Phase == state.Active
+	el := n.m.process.Elements[element]
+	switch {
+	case el == n.el || n.el.Type == bpmn.EventBasedGateway:
+		return n.inst.Phase == state.Active && !closed(b.parent(n))
+	case startsEventSubProcess(el):
+		return takesEventSubProcess(n)
 	}
 	return n.inst.Phase != state.Terminating && n.inst.Phase != state.Activating && !closed(b.parent(n))
 }
@@ -151,6 +175,12 @@ func (b *Batch) trigger(n *node, element int32, vars []byte) bool {
 		n.inst.TriggerVars = vars
 		b.put(n.inst)
 		b.complete(n)
+	case n.el.Type == bpmn.EventBasedGateway: // the event takes the gateway's token over
+		b.closeCatches(n)
+		b.depart(n, stateCompleted)
+		b.push(step{Op: opActivate, Key: n.inst.Scope, Element: element, Flow: int32(el.Incoming[0].Index) + 1, Data: vars})
+	case startsEventSubProcess(el):
+		b.startEventSubProcess(n, el, vars)
 	case el.Interrupting:
 		b.interrupt(n, element, vars)
 	default:
@@ -168,7 +198,7 @@ func (b *Batch) interrupt(n *node, element int32, vars []byte) {
 	if n.inst.Phase == state.Terminating {
 		return
 	}
-	n.inst.Triggered, n.inst.TriggerVars = element+1, vars
+	n.inst.Triggered, n.inst.TriggerVars, n.inst.Draining = element+1, vars, false
 	b.put(n.inst)
 	b.terminate(n)
 }

@@ -64,6 +64,9 @@ func (c *CreateInstance) execute(b *Batch, request uint64) (any, *Rejection) {
 	if len(starts) == 0 {
 		b.startElement(n, int32(model.process.NoneStart.Index), nil)
 	}
+	if len(starts) > 0 {
+		b.waitInScope(n)
+	}
 	for _, el := range starts {
 		b.startInside(n, el)
 	}
@@ -130,11 +133,8 @@ func (b *Batch) checkStarts(m *model, starts []*bpmn.Element, vars documentVaria
 				return reject(InvalidArgument, "Process '%s' cannot be started at element '%s': it is inside the multi-instance element '%s'.",
 					m.def.ID, el.ID, s.ID)
 			}
-			if s.Scope == nil {
-				break
-			}
 			if _, f := b.evaluateCatchesIn(s, vars, vars); f != nil {
-				return reject(InvalidArgument, "Process '%s' cannot be started at element '%s': sub-process '%s' around it cannot wait for its events. %s",
+				return reject(InvalidArgument, "Process '%s' cannot be started at element '%s': its scope '%s' cannot wait for its events. %s",
 					m.def.ID, el.ID, s.ID, f.Message)
 			}
 		}
@@ -191,12 +191,15 @@ func (b *Batch) openScope(parent *node, el *bpmn.Element) *node {
 	b.add(inst)
 	n := &node{inst, el, parent.m}
 	b.tell(n, stateActive)
-	if catches, f := b.evaluateCatches(n); f != nil {
-		b.raise(n, f)
-	} else {
+	b.waitInScope(n)
+	return n
+}
+
+// waitInScope opens what a scope waits for that was not begun by its start event. That it can be done was checked (checkStarts).
+func (b *Batch) waitInScope(n *node) {
+	if catches, f := b.evaluateCatches(n); f == nil {
 		b.openCatches(n, catches)
 	}
-	return n
 }
 
 // endsAfter tells whether the process instance was created to end after this element.

@@ -62,5 +62,20 @@ func (m *signalMessage) Fields(c *codec.Codec) {
 
 func (m *signalMessage) handle(b *Batch, from int32) {
 	b.signal(m.Tenant, m.Name, m.Variables)
-	b.send(from, &done{m.Key})
+	if m.Key != 0 { // somebody waits for the broadcast
+		b.send(from, &done{m.Key})
+	}
+}
+
+// throwSignal broadcasts the signal of a throwing event, with the event's own variables.
+func (b *Batch) throwSignal(n *node) *failure {
+	name, f := b.evaluateText(n.el.Signal.Name, scopeVariables{b, n.inst.Key})
+	if f != nil {
+		return f
+	}
+	m := &signalMessage{Name: name, Tenant: n.m.def.TenantID, Variables: b.localVariables(n)}
+	for p := int32(1); p <= b.e.opts.Partitions; p++ {
+		b.send(p, m)
+	}
+	return nil
 }

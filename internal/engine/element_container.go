@@ -14,7 +14,8 @@ func (container) activate(b *Batch, n *node) (bool, *failure) {
 	}
 	n.inst.Tokens = 1
 	b.put(n.inst)
-	b.push(step{Op: opActivate, Key: n.inst.Key, Element: int32(n.el.Start.Index)})
+	b.push(step{Op: opActivate, Key: n.inst.Key, Element: int32(n.el.Start.Index), Data: n.inst.TriggerVars})
+	n.inst.TriggerVars = nil // of an event sub-process: they belong to its start event
 	return true, nil
 }
 

@@ -7,16 +7,34 @@ import (
 // catchEvent waits for its message, timer or signal; what it waits for is opened with the boundary events' (catch.go).
 type catchEvent struct{ passing }
 
-func (catchEvent) activate(*Batch, *node) (bool, *failure) { return true, nil }
+func (catchEvent) activate(_ *Batch, n *node) (bool, *failure) {
+	return !n.el.AfterEventGateway && n.el.Event != bpmn.LinkEvent, nil // what its gateway or link waited for has happened
+}
 
 // throwEvent passes, after it has thrown what it has to throw.
 type throwEvent struct{ messageThrow }
 
 func (t throwEvent) activate(b *Batch, n *node) (bool, *failure) {
-	if n.el.Event == bpmn.MessageEvent {
+	switch n.el.Event {
+	case bpmn.MessageEvent:
 		return t.messageThrow.activate(b, n)
+	case bpmn.SignalEvent:
+		return false, b.throwSignal(n)
+	case bpmn.EscalationEvent:
+		return b.throwEscalation(n)
 	}
 	return false, nil
+}
+
+func (throwEvent) leave(b *Batch, n *node) ([]*bpmn.Flow, *failure) {
+	if n.el.Event == bpmn.LinkEvent {
+		scope := b.parent(n)
+		scope.inst.Tokens++
+		b.put(scope.inst)
+		b.push(step{Op: opActivate, Key: scope.inst.Key, Element: int32(n.el.Link.Target.Index)})
+		return nil, nil
+	}
+	return n.el.Outgoing, nil
 }
 
 // startEvent opens what the scope that it starts waits for: its boundary events and event sub-processes. Their
@@ -43,6 +61,10 @@ func (e endEvent) activate(b *Batch, n *node) (bool, *failure) {
 		return b.throwFrom(n)
 	case n.el.Event == bpmn.MessageEvent:
 		return e.messageThrow.activate(b, n)
+	case n.el.Event == bpmn.SignalEvent:
+		return false, b.throwSignal(n)
+	case n.el.Event == bpmn.EscalationEvent:
+		return b.throwEscalation(n)
 	}
 	return false, nil
 }

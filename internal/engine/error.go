@@ -21,7 +21,7 @@ func (c *ThrowError) execute(b *Batch, _ uint64) (any, *Rejection) {
 		return nil, r
 	}
 	j.ErrorCode, j.ErrorMessage = c.Code, cut(c.Message)
-	catcher, host, known := b.findCatcher(n, c.Code)
+	catcher, host, known := b.findCatcher(n, bpmn.ErrorEvent, c.Code)
 	if catcher == nil {
 		b.withdraw(j)
 		j.State, j.Activated, j.UpdatedAt = jobErrorThrown, false, b.now
@@ -31,7 +31,7 @@ func (c *ThrowError) execute(b *Batch, _ uint64) (any, *Rejection) {
 		return nil, nil
 	}
 	b.endJob(n, j, jobErrorThrown)
-	b.interrupt(host, int32(catcher.Index), c.Variables)
+	b.trigger(host, int32(catcher.Index), c.Variables)
 	return nil, nil
 }
 
@@ -41,7 +41,7 @@ func (b *Batch) throwFrom(n *node) (bool, *failure) {
 	if f != nil {
 		return false, f
 	}
-	catcher, host, known := b.findCatcher(n, code)
+	catcher, host, known := b.findCatcher(n, bpmn.ErrorEvent, code)
 	if catcher == nil {
 		return false, uncaught(code, "", known, 0)
 	}
@@ -49,24 +49,25 @@ func (b *Batch) throwFrom(n *node) (bool, *failure) {
 	return true, nil
 }
 
-// findCatcher looks for the event that catches an error, from an element upwards and through call activities: the same code
-// before an event without code. It also returns which codes could have been caught.
-func (b *Batch) findCatcher(n *node, code string) (catcher *bpmn.Element, host *node, known []string) {
+// findCatcher looks for the event that catches an error or escalation, from an element upwards and through call activities: in the
+// nearest scope the same code before an event without code. It also returns which codes could have been caught.
+func (b *Batch) findCatcher(n *node, kind bpmn.EventType, code string) (catcher *bpmn.Element, host *node, known []string) {
 	for n != nil {
 		var any *bpmn.Element
-		for _, be := range n.el.Boundaries {
-			if be.Event != bpmn.ErrorEvent {
+		for _, el := range catchersOf(n) {
+			if el.Event != kind {
 				continue
 			}
-			if be.Error == nil || be.Error.Any() {
-				any = be
+			caught, all := catches(el)
+			switch {
+			case all:
+				any = el
 				known = append(known, "*")
-				continue
+			case caught == code:
+				return el, n, nil
+			default:
+				known = append(known, caught)
 			}
-			if be.Error.Code.Source == code {
-				return be, n, nil
-			}
-			known = append(known, be.Error.Code.Source)
 		}
 		if any != nil {
 			return any, n, nil
@@ -78,6 +79,26 @@ func (b *Batch) findCatcher(n *node, code string) (catcher *bpmn.Element, host *
 		n = b.node(up)
 	}
 	return nil, nil, known
+}
+
+// catchersOf lists the events that may catch what is thrown inside an instance, or by it.
+func catchersOf(n *node) []*bpmn.Element {
+	if len(n.el.EventSubProcesses) == 0 || !takesEventSubProcess(n) {
+		return n.el.Boundaries
+	}
+	var out []*bpmn.Element
+	for _, sub := range n.el.EventSubProcesses {
+		out = append(out, sub.Start)
+	}
+	return append(out, n.el.Boundaries...)
+}
+
+// catches is the code that an event catches, or that it catches all.
+func catches(el *bpmn.Element) (code string, all bool) {
+	if el.Event == bpmn.EscalationEvent {
+		return el.Escalation.Code.Source, el.Escalation.Any()
+	}
+	return el.Error.Code.Source, el.Error.Any()
 }
 
 func uncaught(code, message string, known []string, job int64) *failure {

@@ -69,6 +69,7 @@ func (b *Batch) activate(scopeKey int64, element, flow int32, vars []byte) {
 	n := &node{inst, scope.m.process.Elements[element], scope.m}
 	b.tell(n, stateActive)
 	b.begin(n)
+	b.moved(scope)
 }
 
 // begin runs the activating phase.
@@ -162,6 +163,7 @@ func (b *Batch) tokenGone(scope *node) {
 	b.put(scope.inst)
 	switch {
 	case scope.inst.Tokens > 0:
+		b.moved(scope)
 	case scope.inst.Phase == state.Terminating:
 		b.terminated(scope)
 	case scope.inst.Triggered > 0:
@@ -183,7 +185,7 @@ func (b *Batch) startInterruption(scope *node) {
 // drainScope ends everything inside a scope, which then completes, or is taken over by the event that interrupted it.
 // The caller is inside the scope and leaves it by itself, or passes 0.
 func (b *Batch) drainScope(scope *node, except int64) {
-	scope.inst.Draining = true
+	scope.inst.Draining, scope.inst.Joining = true, 0
 	scope.inst.Tokens -= b.tx.DropJoins(scope.inst.Key)
 	b.put(scope.inst)
 	for _, child := range b.children(scope.inst.Key) {
@@ -209,10 +211,15 @@ func (b *Batch) arrive(scopeKey int64, flow int32) {
 		return
 	}
 	f := scope.m.process.Flows[flow]
-	if f.Target.Type == bpmn.ParallelGateway && len(f.Target.Incoming) > 1 && !b.join(scope, f) {
-		return
+	joins := len(f.Target.Incoming) > 1
+	switch {
+	case joins && f.Target.Type == bpmn.ParallelGateway && !b.join(scope, f):
+		b.moved(scope)
+	case joins && f.Target.Type == bpmn.InclusiveGateway:
+		b.waitAtInclusive(scope, f)
+	default:
+		b.activate(scopeKey, int32(f.Target.Index), flow+1, nil)
 	}
-	b.activate(scopeKey, int32(f.Target.Index), flow+1, nil)
 }
 
 // depart removes an element instance with everything that is its own.
@@ -228,6 +235,9 @@ func (b *Batch) depart(n *node, state string) {
 func (b *Batch) terminate(n *node) {
 	if n.inst.Phase != state.Terminating {
 		n.inst.Phase = state.Terminating
+		if n.inst.Draining { // an event sub-process that was to start here does not any more
+			n.inst.Draining, n.inst.Triggered, n.inst.TriggerVars = false, 0, nil
+		}
 		b.closeCatches(n)
 		b.dropIncident(n)
 		if isScope(n.el) {

@@ -40,7 +40,7 @@ func mapsOutputs(el *bpmn.Element) bool {
 
 // takesEventVariables tells whether the variables of what triggered an event become its own before they go up.
 func takesEventVariables(el *bpmn.Element) bool {
-	return el.Type == bpmn.BoundaryEvent || el.Type == bpmn.StartEvent
+	return el.Type == bpmn.BoundaryEvent || el.Type == bpmn.StartEvent && !startsEventSubProcess(el) || el.AfterEventGateway
 }
 
 // applyOutputs takes the variables that came with the element's end (from its job, task, message or child) and the

@@ -1,6 +1,7 @@
 package engine
 
 import (
+	"github.com/tutti-io/tutti/bpmn"
 	"github.com/tutti-io/tutti/internal/codec"
 	"github.com/tutti-io/tutti/internal/record"
 	"github.com/tutti-io/tutti/internal/state"
@@ -35,7 +36,7 @@ func CorrelationPartition(correlationKey string, partitions int32) int32 {
 // openMessage subscribes a waiting element to a message.
 func (b *Batch) openMessage(n *node, c *catch) {
 	s := &state.ProcessSub{Key: b.newKey(), Instance: n.inst.Key, Element: int32(c.el.Index), Name: c.name,
-		CorrelationKey: c.key, Partition: b.partitionOf(c.key), Interrupting: c.el == n.el || c.el.Interrupting}
+		CorrelationKey: c.key, Partition: b.partitionOf(c.key), Interrupting: c.el == n.el || c.el.Interrupting || n.el.Type == bpmn.EventBasedGateway}
 	b.tx.PutProcessSub(s)
 	b.tellSubscription(n, s, "CREATED")
 	b.send(s.Partition, &openSubscription{state.MessageSub{Key: s.Key, Name: c.name, CorrelationKey: c.key,

@@ -22,6 +22,7 @@ func randomModels(r *rand.Rand) (text string, processes []string) {
 	for i := 0; i < 1+r.IntN(3); i++ {
 		name := fmt.Sprintf("c%d", i)
 		m.lines = append(m.lines, "process "+name)
+		m.eventSubprocesses()
 		m.sequence(m.starts(name), "end "+m.id("end"))
 		m.calls = i + 1
 		processes = append(processes, name)
@@ -52,7 +53,7 @@ func (m *modelMaker) starts(process string) string {
 		case 0:
 			m.line("start %s message=begin -> %s", m.id("ms"), gate)
 		case 1:
-			m.line("start %s signal=sig%d -> %s", m.id("ss"), m.r.IntN(2), gate)
+			m.line("start %s signal=go%d -> %s", m.id("ss"), m.r.IntN(2), gate)
 		case 2:
 			m.line("start %s cycle=R2/PT%dS -> %s", m.id("ts"), 5+m.r.IntN(60), gate)
 		}
@@ -79,7 +80,7 @@ func (m *modelMaker) sequence(from, end string) {
 
 // block writes something behind an element and returns the id behind which it goes on.
 func (m *modelMaker) block(from string) string {
-	n := 12
+	n := 14
 	if m.depth >= 4 {
 		n = 6
 	}
@@ -96,6 +97,10 @@ func (m *modelMaker) block(from string) string {
 		return m.choice(from)
 	case 7, 8:
 		return m.fork(from)
+	case 9:
+		return m.wait(from)
+	case 10:
+		return m.inclusive(from)
 	}
 	return m.subprocess(from)
 }
@@ -128,11 +133,18 @@ func (m *modelMaker) activity(from string) string {
 
 // boundaries attaches events to an activity; their paths end by themselves.
 func (m *modelMaker) boundaries(id string) {
-	all, message := false, false
+	all, message, used := false, false, map[string]bool{}
 	for m.r.IntN(3) == 0 {
 		b, more := m.id("b"), m.pick("", " non-interrupting")
 		var event string
-		switch m.r.IntN(5) {
+		switch m.r.IntN(7) {
+		case 5:
+			event = fmt.Sprintf("signal=sig%d%s", m.r.IntN(2), more)
+		case 6:
+			if id[0] != 'u' { // only what contains others can be escalated from
+				continue
+			}
+			event = fmt.Sprintf("escalation=up%d%s", m.r.IntN(2), more)
 		case 0:
 			event = fmt.Sprintf("timer=PT%dS%s", 1+m.r.IntN(40), more)
 		case 1:
@@ -152,6 +164,12 @@ func (m *modelMaker) boundaries(id string) {
 			all = true
 			event = "catch-all"
 		}
+		if name, _, _ := strings.Cut(event, " "); strings.Contains("se", event[:1]) {
+			if used[name] {
+				continue
+			}
+			used[name] = true
+		}
 		m.line("boundary %s on %s %s%s -> %s", b, id, event, m.pick("", ` out.o="=v"`), m.tail())
 	}
 }
@@ -169,6 +187,8 @@ func (m *modelMaker) event(from string) string {
 	id := m.id("e")
 	if m.r.IntN(2) == 0 {
 		m.line("%s -> catch %s timer=PT%dS%s", from, id, m.r.IntN(50), m.pick("", ` out.o="=1"`))
+	} else if m.r.IntN(3) == 0 {
+		m.line("%s -> catch %s signal=sig%d", from, id, m.r.IntN(2))
 	} else {
 		m.line("%s -> catch %s message=%s %s%s", from, id, m.message(), m.correlation(), m.mapping())
 	}
@@ -177,7 +197,14 @@ func (m *modelMaker) event(from string) string {
 
 func (m *modelMaker) simple(from string) string {
 	id := m.id("t")
-	switch m.r.IntN(4) {
+	switch m.r.IntN(7) {
+	case 4:
+		m.line("%s -> throw %s escalation=up%d", from, id, m.r.IntN(2))
+	case 5:
+		m.line("%s -> throw %s signal=sig%d in.v=1", from, id, m.r.IntN(2))
+	case 6:
+		m.line("%s -> throw %s link=%s", from, m.id("l"), id)
+		m.line("catch %s link=%s", id, id)
 	case 0:
 		m.line("%s -> manual %s", from, id)
 	case 1:
@@ -237,8 +264,77 @@ func (m *modelMaker) subprocess(from string) string {
 	id, start := m.id("u"), m.id("s")
 	m.line("%s -> sub %s%s {", from, id, m.mapping())
 	m.line("start %s", start)
+	m.eventSubprocesses()
 	m.sequence(start, "end "+m.id("end")+m.pick("", "", "", " terminate", " error=E1"))
 	m.line("}")
 	m.boundaries(id)
 	return id
+}
+
+// eventSubprocesses adds event sub-processes to the scope that is being written.
+func (m *modelMaker) eventSubprocesses() {
+	m.depth++
+	defer func() { m.depth-- }()
+	messages := map[string]bool{}
+	for m.r.IntN(5) == 0 {
+		id, start := m.id("x"), m.id("xs")
+		var event string
+		switch m.r.IntN(5) {
+		case 0:
+			event = fmt.Sprintf("timer=PT%dS", 1+m.r.IntN(40))
+		case 1:
+			name := m.message()
+			if messages[name] {
+				continue
+			}
+			messages[name] = true
+			event = "message=" + name + " " + m.correlation()
+		case 2:
+			event = m.pick("error=E0", "error=E1", "error=E"+id)
+		case 3:
+			event = m.pick("escalation=up0", "escalation=up1")
+		case 4:
+			event = m.pick("signal=es0", "signal=es1")
+		}
+		if messages[event] {
+			continue
+		}
+		messages[event] = true
+		if event[0] != 'e' { // what is thrown inside it must not start it again and again
+			event += m.pick("", " non-interrupting")
+		}
+		m.line("eventsub %s {", id)
+		m.line("start %s %s", start, event)
+		m.sequence(start, "end "+m.id("end")+m.pick("", "", " terminate", " error=E1"))
+		m.line("}")
+	}
+}
+
+// wait writes an event-based gateway.
+func (m *modelMaker) wait(from string) string {
+	gate, merge, a, b := m.id("eg"), m.id("merge"), m.id("e"), m.id("e")
+	m.line("%s -> eventgate %s -> catch %s message=%s %s -> exclusive %s", from, gate, a, m.message(), m.correlation(), merge)
+	m.line("%s -> catch %s %s -> %s", gate, b, m.pick("timer=PT9S", "signal=sig0", "timer=PT0S"), merge)
+	return merge
+}
+
+func (m *modelMaker) inclusive(from string) string {
+	gate, join := m.id("ig"), m.id("ij")
+	m.line("%s -> inclusive %s", from, gate)
+	m.line("inclusive %s", join)
+	m.depth++
+	for i := range 2 + m.r.IntN(2) {
+		first := m.id("t")
+		m.line("%s -> [%s] task %s", gate, m.pick("=true", fmt.Sprintf("=v > %d", i), "=again = true"), first)
+		if m.r.IntN(4) == 0 {
+			m.line("%s -> %s", m.block(first), m.tail())
+		} else {
+			m.line("%s -> %s", m.block(first), join)
+		}
+	}
+	last := m.id("t")
+	m.line("%s -> [default] task %s", gate, last)
+	m.line("%s -> %s", last, join)
+	m.depth--
+	return join
 }

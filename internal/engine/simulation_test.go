@@ -140,7 +140,7 @@ func (s *simulation) run() {
 func (s *simulation) deploy() {
 	text := s.model
 	if s.version > 0 { // a line that changes nothing but the file
-		text += fmt.Sprintf("\nprocess x%d\nstart x%ds -> end x%de", s.version, s.version, s.version)
+		text += fmt.Sprintf("\nprocess extra%d\nstart extra%ds -> end extra%de", s.version, s.version, s.version)
 	}
 	s.version++
 	xml, err := modelXML(text)
@@ -267,7 +267,7 @@ func (s *simulation) command(partition int32, pic *picture) (int32, Command) {
 	case 0:
 		return partition, &CancelInstance{Key: anyKey(s.r, pic.processes)}
 	case 1:
-		return 1, &BroadcastSignal{Name: fmt.Sprintf("sig%d", s.r.IntN(2)), Variables: s.vars()}
+		return 1, &BroadcastSignal{Name: fmt.Sprintf("%s%d", []string{"sig", "go", "es"}[s.r.IntN(3)], s.r.IntN(2)), Variables: s.vars()}
 	case 2:
 		return partition, &ResolveIncidentsOf{ProcessInstance: anyKey(s.r, pic.processes)}
 	}

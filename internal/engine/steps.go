@@ -15,7 +15,8 @@ const (
 	opComplete  op = 4 // the instance Key has done its work
 	opTerminate op = 5 // end the instance Key before its work is done
 	opMessage   op = 6 // a message from this partition to itself
-	opInterrupt op = 7 // the boundary event Element interrupts the instance Key
+	opInterrupt op = 7 // the event Element, which the instance Key waits for, happens
+	opSettle    op = 8 // see whether an inclusive join in the scope Key can go on
 )
 
 // step is one move of the state machine.
@@ -114,7 +115,11 @@ func (b *Batch) perform(s step) {
 		}
 	case opInterrupt:
 		if n := b.node(s.Key); n != nil {
-			b.interrupt(n, s.Element, s.Data)
+			b.trigger(n, s.Element, s.Data)
+		}
+	case opSettle:
+		if n := b.node(s.Key); n != nil {
+			b.settle(n)
 		}
 	case opMessage:
 		b.handle(ownMessage(s.Data), b.e.opts.Partition)

@@ -88,14 +88,21 @@ func init() {
 		bpmn.UndefinedTask:          passing{},
 		bpmn.ExclusiveGateway:       exclusiveGateway{},
 		bpmn.ParallelGateway:        passing{},
+		bpmn.InclusiveGateway:       inclusiveGateway{},
+		bpmn.EventBasedGateway:      catchEvent{},
+		bpmn.EventSubProcess:        container{},
 	}
 }
 
 // supportedEvents lists the event definitions that run, for the element types that have any.
 var supportedEvents = map[bpmn.ElementType]map[bpmn.EventType]bool{
-	bpmn.StartEvent:             {bpmn.NoEvent: true, bpmn.MessageEvent: true, bpmn.TimerEvent: true, bpmn.SignalEvent: true},
-	bpmn.EndEvent:               {bpmn.NoEvent: true, bpmn.TerminateEvent: true, bpmn.ErrorEvent: true, bpmn.MessageEvent: true},
-	bpmn.IntermediateCatchEvent: {bpmn.MessageEvent: true, bpmn.TimerEvent: true},
-	bpmn.IntermediateThrowEvent: {bpmn.NoEvent: true, bpmn.MessageEvent: true},
-	bpmn.BoundaryEvent:          {bpmn.MessageEvent: true, bpmn.TimerEvent: true, bpmn.ErrorEvent: true},
+	bpmn.StartEvent: {bpmn.NoEvent: true, bpmn.MessageEvent: true, bpmn.TimerEvent: true, bpmn.SignalEvent: true,
+		bpmn.ErrorEvent: true, bpmn.EscalationEvent: true}, // the last two of event sub-processes
+	bpmn.EndEvent: {bpmn.NoEvent: true, bpmn.TerminateEvent: true, bpmn.ErrorEvent: true, bpmn.MessageEvent: true,
+		bpmn.SignalEvent: true, bpmn.EscalationEvent: true},
+	bpmn.IntermediateCatchEvent: {bpmn.MessageEvent: true, bpmn.TimerEvent: true, bpmn.SignalEvent: true, bpmn.LinkEvent: true},
+	bpmn.IntermediateThrowEvent: {bpmn.NoEvent: true, bpmn.MessageEvent: true, bpmn.SignalEvent: true, bpmn.EscalationEvent: true,
+		bpmn.LinkEvent: true},
+	bpmn.BoundaryEvent: {bpmn.MessageEvent: true, bpmn.TimerEvent: true, bpmn.ErrorEvent: true, bpmn.SignalEvent: true,
+		bpmn.EscalationEvent: true},
 }

@@ -43,6 +43,7 @@ type Instance struct {
 	Left        int32 // of a multi-instance body: inner instances not yet made
 	FlowIn      int32 // index+1 of the sequence flow it was entered by
 	Catches     bool  // it has open subscriptions or timers
+	Joining     int32 // in a scope: tokens waiting at inclusive joins
 	Draining    bool  // a scope whose content is being ended: it takes no tokens any more
 }
 
@@ -72,6 +73,7 @@ func (i *Instance) Fields(c *codec.Codec) {
 	c.Int32(&i.FlowIn)
 	c.Bool(&i.Catches)
 	c.Bool(&i.Draining)
+	c.Int32(&i.Joining)
 }
 
 // Instance reads an element instance, nil when there is none of that key.
@@ -205,6 +207,16 @@ func (tx *Tx) SetJoinTokens(scope int64, gateway, flow, tokens int32) {
 	} else {
 		tx.put(k, &Join{tokens})
 	}
+}
+
+// EachJoin visits what waits at the joins of a scope.
+func (tx *Tx) EachJoin(scope int64, visit func(gateway, flow, tokens int32)) {
+	tx.scan(appendKey(tx.at(tableJoin), scope), func(k, v []byte) bool {
+		var j Join
+		mustDecode(v, &j)
+		visit(int32(keyAt(k, 11)), int32(keyAt(k, 19)), j.Tokens)
+		return true
+	})
 }
 
 // DropJoins forgets all tokens that wait at gateways of a scope and returns how many there were.
