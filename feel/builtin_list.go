@@ -229,6 +229,9 @@ func join(ev *evaluation, list, delimiter, prefix, suffix Value) Value {
 			return illegal([]Value{list, delimiter, prefix, suffix})
 		}
 	}
+	if prefix.kind != suffix.kind {
+		return illegal([]Value{list, delimiter, prefix, suffix})
+	}
 	var parts []string
 	size := 0
 	for _, v := range list.items() {

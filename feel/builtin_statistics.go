@@ -160,17 +160,18 @@ func mode(ev *evaluation, list []Value) (Value, bool) {
 	sorted := sortedNumbers(ev, list)
 	var modes []Value
 	most, count := 0, 0
+	var first Value // of those equal to the current one
 	for i, v := range sorted {
 		if i > 0 && compareNumbers(v, sorted[i-1]) == 0 {
 			count++
 		} else {
-			count = 1
+			count, first = 1, v
 		}
 		switch {
 		case count > most:
-			most, modes = count, append(modes[:0], v)
+			most, modes = count, append(modes[:0], first)
 		case count == most:
-			modes = append(modes, v)
+			modes = append(modes, first)
 		}
 	}
 	return ev.list(modes), true

@@ -47,13 +47,6 @@ func DateTimeOf(millis int64, zoneName string) (Value, bool) {
 	return zonedDateTime(floorDiv(millis, 1000), uint32(floorMod(millis, 1000))*1_000_000, z), ok
 }
 
-// findZone finds a zone by region or offset.
-func findZone(name string) (*zone, bool) {
-	if z, ok := parseOffset(name); ok {
-		return z, true
-	}
-	return region(name)
-}
 
 func date(day int64) Value { return Value{kind: KindDate, n: day} }
 

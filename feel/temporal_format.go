@@ -95,7 +95,7 @@ func (v Value) appendTime(dst []byte, f form) []byte {
 
 func (v Value) appendDateTime(dst []byte, f form) []byte {
 	z := v.zone()
-	dst = appendDate(dst, v.localDay(), z == nil || f == formJSON)
+	dst = appendDate(dst, v.localDay(), f == formJSON)
 	dst = appendClock(append(dst, 'T'), v.nanoOfDay())
 	switch {
 	case z == nil:

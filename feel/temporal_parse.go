@@ -36,7 +36,7 @@ func ParseDateTime(s string) (Value, bool) {
 		return localDateTime(second, fraction), true
 	}
 	if rest[0] == '@' {
-		z, ok := region(rest[1:])
+		z, ok := namedZone(rest[1:])
 		if !ok {
 			return Null, false
 		}
@@ -44,17 +44,25 @@ func ParseDateTime(s string) (Value, bool) {
 	}
 	offset, name, named := strings.Cut(rest, "[")
 	z, ok := parseOffset(offset)
-	if !ok {
+	if !ok || len(offset) > len("+00:00") {
 		return Null, false
 	}
 	v := zonedDateTime(z.instant(second), fraction, z)
 	if named {
-		if z, ok = region(strings.TrimSuffix(name, "]")); !ok || !strings.HasSuffix(name, "]") {
+		if z, ok = namedZone(strings.TrimSuffix(name, "]")); !ok || !strings.HasSuffix(name, "]") {
 			return Null, false
 		}
 		v.ref = z
 	}
 	return v, true
+}
+
+// namedZone reads what stands behind @ or in brackets: a region, or an offset.
+func namedZone(s string) (*zone, bool) {
+	if z, ok := parseOffset(s); ok {
+		return z, true
+	}
+	return region(s)
 }
 
 // ParseDate reads a date: "2024-01-31".
@@ -78,9 +86,10 @@ func ParseTime(s string) (Value, bool) {
 	}
 	z, ok := (*zone)(nil), false
 	if rest[0] == '@' {
-		z, ok = region(rest[1:])
+		z, ok = namedZone(rest[1:])
 	} else {
 		z, ok = parseOffset(rest)
+		ok = ok && len(rest) <= len("+00:00")
 	}
 	return zonedTime(nanos, z), ok
 }

@@ -89,6 +89,43 @@ func (z *zone) instant(local int64) int64 {
 	return early // in the gap: counted with the offset before it
 }
 
+// findZone finds a zone by region (Europe/Berlin), offset (+01:00, +0100, +01, +1, Z) or both (UTC+1).
+func findZone(name string) (*zone, bool) {
+	if z, ok := looseOffset(name); ok {
+		return z, true
+	}
+	for _, prefix := range [...]string{"UTC", "GMT", "UT"} {
+		if rest, found := strings.CutPrefix(name, prefix); found && rest != "Z" {
+			if z, ok := looseOffset(rest); ok {
+				full := prefix + string(appendOffset(nil, z.offset))
+				if z.offset == 0 {
+					full = prefix
+				}
+				return &zone{name: full, region: time.FixedZone(full, z.offset), offset: z.offset}, true
+			}
+		}
+	}
+	return region(name)
+}
+
+// looseOffset reads an offset in the forms that Java takes: also +h, +hh, +hhmm and +hhmmss.
+func looseOffset(s string) (*zone, bool) {
+	if s == "" || s[0] != '+' && s[0] != '-' {
+		return parseOffset(s)
+	}
+	switch digits := s[1:]; len(digits) {
+	case 1:
+		s = s[:1] + "0" + digits + ":00"
+	case 2:
+		s += ":00"
+	case 4:
+		s = s[:3] + ":" + s[3:]
+	case 6:
+		s = s[:3] + ":" + s[3:5] + ":" + s[5:]
+	}
+	return parseOffset(s)
+}
+
 // parseOffset reads Z, ±HH:MM or ±HH:MM:SS.
 func parseOffset(s string) (*zone, bool) {
 	if s == "Z" {
