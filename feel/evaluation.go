@@ -125,7 +125,7 @@ func (ev *evaluation) release() {
 	slots, args := ev.slots, ev.args[:cap(ev.args)]
 	clear(slots)
 	clear(args)
-	if cap(args) > 1024 {
+	if cap(args) > 64 {
 		args = nil
 	}
 	*ev = evaluation{slots: slots[:0], args: args[:0]}

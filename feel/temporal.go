@@ -47,7 +47,6 @@ func DateTimeOf(millis int64, zoneName string) (Value, bool) {
 	return zonedDateTime(floorDiv(millis, 1000), uint32(floorMod(millis, 1000))*1_000_000, z), ok
 }
 
-
 func date(day int64) Value { return Value{kind: KindDate, n: day} }
 
 func localTime(nanos int64) Value { return Value{kind: KindTime, n: nanos} }
