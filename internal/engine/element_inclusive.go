@@ -93,7 +93,7 @@ func (b *Batch) settle(scope *node) {
 		scope.inst.Joining -= int32(len(flows))
 		scope.inst.Tokens -= int32(len(flows)) - 1
 		b.put(scope.inst)
-		b.activate(scope.inst.Key, int32(el.Index), 0, nil)
+		b.activate(step{Key: scope.inst.Key, Element: int32(el.Index)})
 		return
 	}
 }

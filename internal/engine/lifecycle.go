@@ -53,8 +53,8 @@ func (passing) leave(_ *Batch, n *node) ([]*bpmn.Flow, *failure) { return n.el.O
 func (passing) terminate(*Batch, *node) bool                     { return true }
 
 // activate brings an element to life in a scope. The token that does so is already counted there.
-func (b *Batch) activate(scopeKey int64, element, flow int32, vars []byte) {
-	scope := b.node(scopeKey)
+func (b *Batch) activate(s step) {
+	scope := b.node(s.Key)
 	if scope == nil {
 		return
 	}
@@ -63,11 +63,15 @@ func (b *Batch) activate(scopeKey int64, element, flow int32, vars []byte) {
 		return
 	}
 	inst := &state.Instance{Key: b.newKey(), Process: scope.inst.Process, Root: scope.inst.Root,
-		Definition: scope.inst.Definition, Element: element, Scope: scopeKey, Phase: state.Activating,
-		StartedAt: b.now, FlowIn: flow, TriggerVars: vars}
+		Definition: scope.inst.Definition, Element: s.Element, Scope: s.Key, Phase: state.Activating,
+		StartedAt: b.now, FlowIn: s.Flow, Loop: s.Loop, TriggerVars: s.Data}
 	b.add(inst)
-	n := &node{inst, scope.m.process.Elements[element], scope.m}
+	n := &node{inst, scope.m.process.Elements[s.Element], scope.m}
 	b.tell(n, stateActive)
+	if s.Loop > 0 {
+		inst.TriggerVars = nil
+		b.beginLoop(scope, n, s.Data)
+	}
 	b.begin(n)
 	b.moved(scope)
 }
@@ -83,7 +87,7 @@ func (b *Batch) begin(n *node) {
 		n.inst.TriggerVars = nil
 	}
 	var catches []catch
-	if !isScope(n.el) { // a scope waits from the end of its start event on, whose variables count for what it waits for
+	if !isScope(n.el) || n.el.Type == bpmn.MultiInstanceBody { // a scope waits from the end of its start event on, whose variables count for what it waits for
 		var f *failure
 		if catches, f = b.evaluateCatches(n); f != nil {
 			b.raise(n, f)
@@ -125,6 +129,12 @@ func (b *Batch) complete(n *node) {
 	if f != nil {
 		b.raise(n, f)
 		return
+	}
+	if n.inst.Loop > 0 {
+		if f := b.endLoop(b.parent(n), n); f != nil {
+			b.raise(n, f)
+			return
+		}
 	}
 	b.closeCatches(n)
 	if n.el.Scope == nil {
@@ -218,7 +228,7 @@ func (b *Batch) arrive(scopeKey int64, flow int32) {
 	case joins && f.Target.Type == bpmn.InclusiveGateway:
 		b.waitAtInclusive(scope, f)
 	default:
-		b.activate(scopeKey, int32(f.Target.Index), flow+1, nil)
+		b.activate(step{Key: scopeKey, Element: int32(f.Target.Index), Flow: flow + 1})
 	}
 }
 

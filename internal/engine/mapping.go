@@ -56,10 +56,7 @@ func (b *Batch) applyOutputs(n *node) *failure {
 		if n.inst.Locals && n.el.Event != bpmn.ErrorEvent { // an error's variables stay at the event unless they are mapped
 			b.propagate(b.parent(n), b.localVariables(n))
 		}
-	case len(vars) == 0:
-	case n.el.Type == bpmn.CallActivity: // the child's variables, not the call activity's own, which came to it as inputs
-		b.propagate(b.parent(n), vars)
-	default:
+	case len(vars) > 0:
 		b.propagate(n, vars)
 	}
 	return nil

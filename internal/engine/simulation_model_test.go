@@ -109,18 +109,27 @@ var mappings = []string{"", "", ` in.l="=k"`, ` in.l="=assert(v, v != null)"`, `
 
 func (m *modelMaker) mapping() string { return m.pick(mappings...) }
 
+// repeat makes one in five activities a multi-instance.
+func (m *modelMaker) repeat() string {
+	if m.r.IntN(5) > 0 {
+		return ""
+	}
+	return m.pick(` each="=[1,2,3]" as=it`, ` each="=l" as=it`, ` each="=[]"`, ` each="=[5,6]" collect=out value="=v"`) +
+		m.pick("", " sequential") + m.pick("", "", ` until="=numberOfCompletedInstances = 1"`, ` until="=again"`)
+}
+
 func (m *modelMaker) activity(from string) string {
 	id := m.id("a")
 	switch m.r.IntN(7) {
 	case 0, 1, 2:
-		m.line("%s -> service %s type=work%d%s", from, id, m.r.IntN(2), m.mapping())
+		m.line("%s -> service %s type=work%d%s%s", from, id, m.r.IntN(2), m.mapping(), m.repeat())
 	case 3:
-		m.line("%s -> user %s%s", from, id, m.mapping())
+		m.line("%s -> user %s%s%s", from, id, m.mapping(), m.repeat())
 	case 4:
-		m.line("%s -> receive %s message=%s %s%s", from, id, m.message(), m.correlation(), m.mapping())
+		m.line("%s -> receive %s message=%s %s%s%s", from, id, m.message(), m.correlation(), m.mapping(), m.repeat())
 	case 5:
 		if m.calls > 0 {
-			m.line("%s -> call %s process=c%d%s%s", from, id, m.r.IntN(m.calls), m.pick("", " no-parent", " no-child"), m.mapping())
+			m.line("%s -> call %s process=c%d%s%s%s", from, id, m.r.IntN(m.calls), m.pick("", " no-parent", " no-child"), m.mapping(), m.repeat())
 		} else {
 			m.line("%s -> rule %s type=work0", from, id)
 		}
@@ -262,7 +271,7 @@ func (m *modelMaker) fork(from string) string {
 
 func (m *modelMaker) subprocess(from string) string {
 	id, start := m.id("u"), m.id("s")
-	m.line("%s -> sub %s%s {", from, id, m.mapping())
+	m.line("%s -> sub %s%s%s {", from, id, m.mapping(), m.repeat())
 	m.line("start %s", start)
 	m.eventSubprocesses()
 	m.sequence(start, "end "+m.id("end")+m.pick("", "", "", " terminate", " error=E1"))

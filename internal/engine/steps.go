@@ -26,6 +26,7 @@ type step struct {
 	Element int32
 	Flow    int32
 	Data    []byte
+	Loop    int32 // of an inner instance to activate: its number, from 1
 }
 
 // Fields visits the fields.
@@ -35,6 +36,7 @@ func (s *step) Fields(c *codec.Codec) {
 	c.Int32(&s.Element)
 	c.Int32(&s.Flow)
 	c.Bytes(&s.Data)
+	c.Int32(&s.Loop)
 }
 
 type putOff struct{ steps []step }
@@ -98,7 +100,7 @@ func (b *Batch) proceed(n int64) bool {
 func (b *Batch) perform(s step) {
 	switch s.Op {
 	case opActivate:
-		b.activate(s.Key, s.Element, s.Flow, s.Data)
+		b.activate(s)
 	case opTake:
 		b.arrive(s.Key, s.Flow)
 	case opResume:

@@ -91,6 +91,7 @@ func init() {
 		bpmn.InclusiveGateway:       inclusiveGateway{},
 		bpmn.EventBasedGateway:      catchEvent{},
 		bpmn.EventSubProcess:        container{},
+		bpmn.MultiInstanceBody:      multiInstance{},
 	}
 }
 

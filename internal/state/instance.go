@@ -37,14 +37,15 @@ type Instance struct {
 	Called      int64 // child process instance of a call activity
 	Triggered   int32 // index+1 of the boundary event or event sub-process that interrupted it
 	TriggerVars []byte
-	Interrupted bool  // the scope takes no second interrupting trigger
-	Step        int32 // progress inside a phase: listeners run so far
-	Loop        int32 // of an inner instance: its number, from 1
-	Left        int32 // of a multi-instance body: inner instances not yet made
-	FlowIn      int32 // index+1 of the sequence flow it was entered by
-	Catches     bool  // it has open subscriptions or timers
-	Joining     int32 // in a scope: tokens waiting at inclusive joins
-	Draining    bool  // a scope whose content is being ended: it takes no tokens any more
+	Interrupted bool   // the scope takes no second interrupting trigger
+	Step        int32  // progress inside a phase: listeners run so far
+	Loop        int32  // of an inner instance: its number, from 1
+	Left        int32  // of a multi-instance body: inner instances not yet made
+	FlowIn      int32  // index+1 of the sequence flow it was entered by
+	Catches     bool   // it has open subscriptions or timers
+	Joining     int32  // in a scope: tokens waiting at inclusive joins
+	Items       []byte // of a sequential multi-instance body: the list it runs over, as JSON
+	Draining    bool   // a scope whose content is being ended: it takes no tokens any more
 }
 
 // Fields visits the fields.
@@ -74,6 +75,7 @@ func (i *Instance) Fields(c *codec.Codec) {
 	c.Bool(&i.Catches)
 	c.Bool(&i.Draining)
 	c.Int32(&i.Joining)
+	c.Bytes(&i.Items)
 }
 
 // Instance reads an element instance, nil when there is none of that key.
