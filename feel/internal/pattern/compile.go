@@ -48,9 +48,6 @@ func Compile(src string, flags Flags) (*Pattern, error) {
 	if err != nil {
 		return nil, err
 	}
-	if p.backs > p.groups {
-		return nil, fmt.Errorf("there is no group %d", p.backs)
-	}
 	c := &compiler{pattern: &Pattern{groups: p.groups, names: p.names, plain: true}}
 	c.emit(t)
 	c.add(instruction{op: opMatch})

@@ -243,6 +243,9 @@ func (m *machine) endsAt(code []instruction, start, pos int) bool {
 }
 
 func (m *machine) back(i *instruction, pos int) (int, bool) {
+	if i.x > m.p.groups {
+		return pos, false // there is no such group, so it never matched
+	}
 	start, end := m.saves[2*i.x], m.saves[2*i.x+1]
 	if start < 0 || end < start || len(m.input)-pos < end-start {
 		return pos, false
@@ -267,7 +270,7 @@ func (m *machine) holds(a assertion, pos int) bool {
 	case assertSearch:
 		return pos == m.from
 	case assertLineStart:
-		return pos == 0 || pos < len(m.input) && m.atBreak(pos)
+		return pos < len(m.input) && (pos == 0 || m.atBreak(pos)) // never at the end, not even of an empty input
 	case assertLineEnd:
 		return pos == len(m.input) || m.breakAt(pos) > 0
 	case assertLastLine:

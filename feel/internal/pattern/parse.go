@@ -31,7 +31,6 @@ type parser struct {
 	groups int
 	names  map[string]int
 	depth  int
-	backs  int // the greatest group referred to
 }
 
 type syntaxError string

@@ -48,7 +48,6 @@ func (p *parser) back() *tree {
 		n = more
 		p.next()
 	}
-	p.backs = max(p.backs, n)
 	return &tree{kind: kindBack, group: n, fold: p.has(FoldCase)}
 }
 
@@ -62,7 +61,6 @@ func (p *parser) namedBack() *tree {
 	if !ok {
 		p.fail("there is no group %q before this", name)
 	}
-	p.backs = max(p.backs, n)
 	return &tree{kind: kindBack, group: n, fold: p.has(FoldCase)}
 }
 
