@@ -13,6 +13,8 @@ import (
 // Numbers have 34 significant digits, rounded half to even, as java.math's DECIMAL128. A number keeps the digits after its point
 // (1.50 is not written 1.5), which shows in string() but in no comparison.
 
+const roomForSigns = 16 // so that what is written can be read: a point, signs, an exponent
+
 const (
 	precision   = 34
 	maxScale    = 18 // of numbers kept in 64 bits
@@ -65,7 +67,7 @@ func ParseNumber(s string) (Value, error) {
 	if n, scale, ok := parseSmall(s); ok {
 		return scaled(n, scale), nil
 	}
-	if len(s) == 0 || strings.ContainsAny(s, "iInN_") || len(s) > maxDigits {
+	if len(s) == 0 || strings.ContainsAny(s, "iInN_") || len(s) > maxDigits+roomForSigns {
 		return Null, errNumber
 	}
 	d, _, err := apd.NewFromString(s)
