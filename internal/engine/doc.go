@@ -15,7 +15,8 @@
 //
 // Each of these is a step in a queue that is worked off before the next command (steps.go), never a recursion, so a model's
 // depth or length costs no stack. A command that causes more than maxSteps steps puts the rest off: the queue is
-// stored, and goes on in a later batch.
+// stored, and goes on in a later batch, before the steps of any later command. Steps are worked off first in, first out, so parallel paths
+// go forward side by side, in the order of the original: of several flows, the one that stands last in the file first.
 //
 // A failure on the way (an expression, a mapping, a condition, a missing process …) becomes an incident on the element,
 // which stays in its phase; resolving the incident runs that phase again.
