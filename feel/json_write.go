@@ -83,7 +83,11 @@ func (v Value) appendJSONNumber(dst []byte) []byte {
 		}
 		return d.Append(dst, 'E')
 	}
-	return appendFloat(dst, v.float64())
+	f := v.float64()
+	if math.IsInf(f, 0) { // beyond what doubles hold, and yet with a fraction
+		return v.decimal(nil).Append(dst, 'E')
+	}
+	return appendFloat(dst, f)
 }
 
 func appendFloat(dst []byte, f float64) []byte {
