@@ -8,7 +8,7 @@
 // How an element lives:
 //
 //	activate ─► ACTIVATING  input mappings, then what the element's behavior does on activation, boundary subscriptions
-//	            ACTIVE      it waits: for a job, a task, an event, its children. What need not wait completes at once
+//	            ACTIVE      it waits: for a job, a task, an event, its children. What need not wait completes in the next step
 //	complete ─► COMPLETING  output mappings, the behavior chooses the outgoing flows
 //	            gone        each flow taken is a token in the scope; a scope without tokens completes
 //	terminate ► TERMINATING children first, then gone

@@ -47,7 +47,9 @@ func TestHostileCommands(t *testing.T) {
 		add(func(*world) Command { return &CreateInstance{ProcessID: "p", Start: []string{text}} })
 		add(func(w *world) Command { return &ThrowError{Key: jobOf(w), Code: text, Message: text} })
 		add(func(*world) Command { return &CorrelateMessage{Name: text, CorrelationKey: text, Tenant: text} })
-		add(func(*world) Command { return &ActivateJobs{Type: text, Max: 3, Timeout: 1, Fetch: []string{text}, Tenants: texts} })
+		add(func(*world) Command {
+			return &ActivateJobs{Type: text, Max: 3, Timeout: 1, Fetch: []string{text}, Tenants: texts}
+		})
 	}
 	for i, c := range cmds {
 		w := fuzzWorld(t)
