@@ -197,20 +197,49 @@ func powerNumbers(a, b Value) (Value, bool) {
 
 // roundNumber rounds to digits behind the point (before it, if negative).
 func roundNumber(a Value, digits int64, mode apd.Rounder) (Value, bool) {
-	if digits > maxExponent {
-		return a, true // no number has so many
-	}
-	if digits < -maxExponent {
+	if digits > maxExponent || digits < -maxExponent {
 		return Null, false
 	}
 	x := a.decimal(new(apd.Decimal))
-	c := decimals.WithPrecision(uint32(max(int64(x.NumDigits())+int64(x.Exponent)+digits, 1)) + 2)
-	c.Rounding = mode
+	dropped := -digits - int64(x.Exponent)
 	d := new(apd.Decimal)
-	if _, err := c.Quantize(d, x, int32(-digits)); err != nil || d.Form != apd.Finite {
-		return Null, false
+	if dropped <= 0 {
+		c := decimals.WithPrecision(uint32(x.NumDigits()-dropped) + 1)
+		if _, err := c.Quantize(d, x, int32(-digits)); err != nil || d.Form != apd.Finite {
+			return Null, false
+		}
+		return number(d), true
+	}
+	d.Negative, d.Exponent = x.Negative, int32(-digits)
+	if dropped > x.NumDigits()+1 {
+		dropped = x.NumDigits() + 1 // all digits go, and what is left is less than half a unit
+	}
+	unit := new(apd.BigInt).Exp(apd.NewBigInt(10), apd.NewBigInt(dropped), nil)
+	rest := new(apd.BigInt)
+	d.Coeff.QuoRem(&x.Coeff, unit, rest)
+	if roundsUp(mode, x.Negative, d.Coeff.Bit(0) == 1, rest.Sign(), rest.Lsh(rest, 1).Cmp(unit)) {
+		d.Coeff.Add(&d.Coeff, apd.NewBigInt(1))
 	}
 	return number(d), true
+}
+
+// roundsUp tells whether a magnitude goes up when digits are dropped. rest is 0 when they are all zeros, half compares them with half a unit.
+func roundsUp(mode apd.Rounder, negative, odd bool, rest, half int) bool {
+	switch mode {
+	case apd.RoundUp:
+		return rest != 0
+	case apd.RoundCeiling:
+		return rest != 0 && !negative
+	case apd.RoundFloor:
+		return rest != 0 && negative
+	case apd.RoundHalfUp:
+		return half >= 0
+	case apd.RoundHalfDown:
+		return half > 0
+	case apd.RoundHalfEven:
+		return half > 0 || half == 0 && odd
+	}
+	return false
 }
 
 func compareNumbers(a, b Value) int {

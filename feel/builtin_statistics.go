@@ -48,6 +48,9 @@ func extreme(ev *evaluation, list Value, wanted int) Value {
 		return Null
 	}
 	ev.step(len(items))
+	if len(items) == 1 && ev.hasOrder(items[0]) {
+		return items[0]
+	}
 	best := items[0]
 	for _, v := range items {
 		order, ok := Compare(v, best)
@@ -59,6 +62,21 @@ func extreme(ev *evaluation, list Value, wanted int) Value {
 		}
 	}
 	return best
+}
+
+// hasOrder tells whether a value is of a type with an order, or a list of values of one such type.
+func (ev *evaluation) hasOrder(v Value) bool {
+	if v.kind != KindList || len(v.items()) == 0 {
+		return v.ordered()
+	}
+	head := v.items()[0]
+	ev.step(v.Len())
+	for _, x := range v.items() {
+		if x.class() != head.class() {
+			return false
+		}
+	}
+	return ev.hasOrder(head)
 }
 
 // overNumbers is a function over a list of numbers: null for an empty one.

@@ -3,6 +3,8 @@ package feel
 import (
 	"math"
 	"math/bits"
+
+	"github.com/cockroachdb/apd/v3"
 )
 
 // Millis is the instant of a date-time, date or local date-time (both read as UTC) in milliseconds since 1970, rounded down. ok is false for
@@ -250,7 +252,7 @@ func wholePart(v Value) (int64, bool) {
 	if v.small() {
 		return v.n / pow10[v.aux], true
 	}
-	w, ok := roundNumber(v, 0, "down")
+	w, ok := roundNumber(v, 0, apd.RoundDown)
 	if !ok {
 		return 0, false
 	}
