@@ -102,7 +102,11 @@ func (b *Batch) begin(n *node) {
 	b.openCatches(n, catches)
 	n.inst.Phase = state.Active
 	b.put(n.inst)
-	if !waits { // behind what is on its way already: parallel paths go forward side by side
+	switch {
+	case waits:
+	case n.el.Type == bpmn.ExclusiveGateway || n.el.Type == bpmn.InclusiveGateway: // its choice is made on the way in
+		b.complete(n)
+	default: // behind what is on its way already: parallel paths go forward side by side
 		b.push(step{Op: opComplete, Key: n.inst.Key})
 	}
 }
