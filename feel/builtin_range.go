@@ -117,11 +117,14 @@ func starts(a, b Value) (bool, bool) {
 }
 
 func includes(a, b Value) (bool, bool) {
-	x, y, isRange, _, ok := both(a, b)
+	x, y, isRange, ofRange, ok := both(a, b)
 	if !ok || !isRange {
 		return false, false
 	}
 	s, e := order(x.start, y.start), order(x.end, y.end)
+	if !ofRange {
+		return s < 0 && e > 0 || s == 0 && x.startClosed || e == 0 && x.endClosed, true // so even when the range ends before it starts
+	}
 	return (s < 0 || s == 0 && (x.startClosed || !y.startClosed)) && (e > 0 || e == 0 && (x.endClosed || !y.endClosed)), true
 }
 
