@@ -197,7 +197,10 @@ func powerNumbers(a, b Value) (Value, bool) {
 
 // roundNumber rounds to digits behind the point (before it, if negative).
 func roundNumber(a Value, digits int64, mode apd.Rounder) (Value, bool) {
-	if digits > maxExponent || digits < -maxExponent {
+	if digits > maxExponent {
+		return a, true // it has no digits there
+	}
+	if digits < -maxExponent {
 		return Null, false
 	}
 	x := a.decimal(new(apd.Decimal))
