@@ -132,24 +132,25 @@ func (w *world) deliverOne() bool {
 	}
 	l := w.wire[i]
 	w.wire = append(w.wire[:i:i], w.wire[i+1:]...)
-	w.carry(l)
-	if w.duplicate {
+	if w.carry(l) && w.duplicate {
 		w.carry(l)
 	}
 	return true
 }
 
-func (w *world) carry(l letter) {
+// carry gives a letter to its partition, and returns false when that cannot take it yet.
+func (w *world) carry(l letter) bool {
 	if l.confirm {
 		w.send(l.to, &Confirm{To: l.from, Seq: l.out.Seq})
-		return
+		return true
 	}
 	id := w.send(l.to, &Receive{From: l.from, Seq: l.out.Seq, Payload: l.out.Payload})[0]
 	if w.replies[id].refused != nil { // it came before one that was sent earlier: it comes again
 		w.wire = append(w.wire, l)
-		return
+		return false
 	}
 	w.wire = append(w.wire, letter{from: l.to, to: l.from, out: l.out, confirm: true})
+	return true
 }
 
 // settle lets everything happen that can happen now: letters, and what is due.
