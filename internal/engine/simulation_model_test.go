@@ -292,7 +292,7 @@ func (m *modelMaker) eventSubprocesses() {
 		case 0:
 			event = fmt.Sprintf("timer=PT%dS", 1+m.r.IntN(40))
 		case 1:
-			name := m.message()
+			name := "e" + m.message() // thrown by nobody inside
 			if messages[name] {
 				continue
 			}

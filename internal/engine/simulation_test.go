@@ -248,7 +248,7 @@ func (s *simulation) command(partition int32, pic *picture) (int32, Command) {
 	case 6:
 		key := fmt.Sprintf("k%d", s.r.IntN(3))
 		to := CorrelationPartition(key, int32(len(s.w.parts)))
-		name := []string{"m0", "m1", "m2", "begin"}[s.r.IntN(4)]
+		name := []string{"m0", "m1", "m2", "begin", "em0", "em1", "em2"}[s.r.IntN(7)]
 		if s.r.IntN(3) == 0 {
 			return to, &CorrelateMessage{Name: name, CorrelationKey: key, Variables: s.vars()}
 		}
