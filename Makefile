@@ -74,6 +74,7 @@ FUZZTIME ?= 60s
 
 .PHONY: crash
 crash: ## Kill a real server ROUNDS times under load and look for what it had promised
+	$(GO) test -count=1 -v -timeout 1h ./internal/partition -everypoint
 	$(GO) test -count=1 -v -timeout 3h ./internal/crash -crash.rounds $(ROUNDS)
 
 .PHONY: simulation

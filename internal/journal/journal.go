@@ -64,7 +64,7 @@ func Open(o Options) (*Journal, error) {
 	for i := range opts.Levels { // most look-ups of a new name find nothing: say so without reading a block
 		opts.Levels[i].FilterPolicy = bloom.FilterPolicy(10)
 	}
-	db, err := pebble.Open(dir, opts)
+	db, err := openStore(dir, opts)
 	if err != nil {
 		cache.Unref()
 		if errors.Is(err, syscall.EAGAIN) || errors.Is(err, syscall.EACCES) && !os.IsPermission(err) {
@@ -73,6 +73,16 @@ func Open(o Options) (*Journal, error) {
 		return nil, fmt.Errorf("open journal in %s: %w", dir, err)
 	}
 	return &Journal{db: db, cache: cache}, nil
+}
+
+// openStore opens Pebble, which panics on some failures of the disk instead of telling them.
+func openStore(dir string, opts *pebble.Options) (db *pebble.DB, err error) {
+	defer func() {
+		if cause := recover(); cause != nil {
+			err = fmt.Errorf("the disk failed: %v", cause)
+		}
+	}()
+	return pebble.Open(dir, opts)
 }
 
 // Close ends the store; batches that are not applied are lost.
