@@ -47,6 +47,8 @@ func TestBeyondTheCluster(t *testing.T) {
 		{"FEEL of 2023", `<literalExpression expressionLanguage="https://www.omg.org/spec/DMN/20230324/FEEL/"><text>1</text></literalExpression>`, `{}`, `1`},
 		{"ANY with equal contexts", `<decisionTable hitPolicy="ANY"><output name="o"/><rule><outputEntry><text>{a: 1}</text></outputEntry></rule>` +
 			`<rule><outputEntry><text>{a: 1.0}</text></outputEntry></rule></decisionTable>`, `{}`, `{"a":1}`},
+		{"function of another decision", `<informationRequirement><requiredDecision href="#g"/></informationRequirement>L([g(3), g(x)])</decision>` +
+			`<decision id="g" name="g">L(function(n) n + x + y + z)`, `{"x":1,"y":2,"z":4}`, `[10,8]`},
 		{"function as a decision", `<functionDefinition><formalParameter name="n"/>L(n)</functionDefinition>`, `{}`, `null`},
 	} {
 		t.Run(c.name, func(t *testing.T) {
