@@ -138,7 +138,9 @@ func (m *deliver) handle(b *Batch, from int32) {
 		CorrelationKey: s.CorrelationKey, CorrelatedAt: b.now, Partition: b.e.opts.Partition,
 		DefinitionKey: n.m.def.Key, DefinitionID: n.m.def.ID, ProcessInstance: process, RootInstance: n.inst.Root,
 		ElementInstance: n.inst.Key, ElementID: n.m.process.Elements[m.Element].ID, TenantID: n.m.def.TenantID}
-	if !b.takes(n, m.Element) {
+	if !b.takes(n, m.Element) { // it is ending, and takes nothing any more: the answer ends the subscription on the other side
+		b.tx.DeleteProcessSub(s)
+		b.tellSubscription(n, s, "DELETED")
 		b.send(from, &undeliverable{Key: m.Key, Message: m.Message})
 		return
 	}
