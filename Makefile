@@ -5,6 +5,8 @@ GO      ?= go
 export CGO_ENABLED ?= 0
 VERSION ?= $(shell git describe --tags --always --dirty 2>/dev/null || echo unknown)
 LDFLAGS := -s -w -X main.version=$(VERSION)
+# The modules of this repository: the server with its languages, and the client that needs nothing of them.
+PACKAGES := ./... ./client/...
 # Arguments for the binary: make run ARGS="--data memory", make bench ARGS="--duration 30s".
 ARGS    ?=
 
@@ -28,7 +30,7 @@ demo: build ## Run the example process and watch an instance move to its end
 
 .PHONY: test
 test: ## Run all tests
-	$(GO) test ./...
+	$(GO) test $(PACKAGES)
 
 .PHONY: bench
 bench: build ## Load a freshly started server and print one JSON object
@@ -52,11 +54,11 @@ lint-format:
 
 .PHONY: lint-vet
 lint-vet:
-	$(GO) vet ./...
+	$(GO) vet $(PACKAGES)
 
 .PHONY: lint-static
 lint-static:
-	$(GO) tool staticcheck ./...
+	$(GO) tool staticcheck $(PACKAGES)
 
 .PHONY: lint-generated
 lint-generated:

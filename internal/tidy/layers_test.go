@@ -30,7 +30,7 @@ var closed = map[string][]string{
 	"feel":            {},
 	"bpmn":            {"feel"},
 	"dmn":             {"feel"},
-	"client":          {"internal/contract"},
+	"client":          {},
 	"internal/apigen": {},
 	"internal/config": {},
 	"internal/ops":    {},

@@ -1,0 +1,2 @@
+// Package client speaks the Orchestration Cluster REST API v2.
+package client

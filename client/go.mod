@@ -1,0 +1,3 @@
+module github.com/tutti-io/tutti/client
+
+go 1.26.0
