@@ -88,6 +88,10 @@ func (c *UpdateTask) execute(b *Batch, _ uint64) (any, *Rejection) {
 	if r != nil {
 		return nil, r
 	}
+	if c.changesNothing() {
+		return nil, reject(InvalidArgument, "The field 'changeset' must change at least one of candidateGroups, candidateUsers, dueDate, followUpDate and priority "+
+			"of user task %d, or the request must have an action, but there is neither.", c.Key)
+	}
 	if c.Priority != nil && (*c.Priority < 0 || *c.Priority > 100) {
 		return nil, reject(InvalidArgument, "The priority of user task %d must be from 0 to 100, but got %d.", c.Key, *c.Priority)
 	}
@@ -108,6 +112,10 @@ func (c *UpdateTask) execute(b *Batch, _ uint64) (any, *Rejection) {
 	b.tellTask(t)
 	b.audit(t, "UPDATE")
 	return nil, nil
+}
+
+func (c *UpdateTask) changesNothing() bool {
+	return c.CandidateGroups == nil && c.CandidateUsers == nil && c.DueDate == nil && c.FollowUpDate == nil && c.Priority == nil && c.Action == ""
 }
 
 // CompleteTask ends a user task well: its element completes with the variables.

@@ -47,11 +47,6 @@ func (a *API) updateUserTask(ctx context.Context, in *contract.UpdateUserTaskInp
 	if p, ok := c.Priority.Get(); ok {
 		cmd.Priority = &p
 	}
-	empty := cmd.DueDate == nil && cmd.FollowUpDate == nil && cmd.CandidateGroups == nil && cmd.CandidateUsers == nil && cmd.Priority == nil
-	if empty && cmd.Action == "" {
-		return invalid("changeset", "must change at least one of candidateGroups, candidateUsers, dueDate, followUpDate and priority, "+
-			"or the request must have an action, but there is neither")
-	}
 	_, err := onKey[any](ctx, a, int64(in.UserTaskKey), cmd, 0)
 	return err
 }
