@@ -35,6 +35,7 @@ func (s *schemas) operation(path string, method Member) (*Operation, error) {
 	if tags := n.Get("tags").Texts(); len(tags) > 0 {
 		op.Tag = tags[0]
 	}
+	op.StatusDocs = map[int]string{}
 	s.owner = op.GoName
 	if params := n.Get("parameters"); params != nil {
 		for _, p := range params.Items {
@@ -107,6 +108,7 @@ func (s *schemas) responses(op *Operation, responses *Node) error {
 			return err
 		}
 		op.Statuses = append(op.Statuses, status)
+		op.StatusDocs[status] = s.responseDoc(response.Value)
 		if status >= 400 {
 			continue
 		}
@@ -121,6 +123,14 @@ func (s *schemas) responses(op *Operation, responses *Node) error {
 	}
 	slices.Sort(op.Statuses)
 	return nil
+}
+
+// responseDoc is the sentence of a response, written in place or shared.
+func (s *schemas) responseDoc(response *Node) string {
+	if name, ok := strings.CutPrefix(response.Get("$ref").Text(), "#/components/responses/"); ok {
+		response = s.document.Get("components", "responses", name)
+	}
+	return response.Get("description").Text()
 }
 
 func (s *schemas) result(op *Operation, content Member) error {

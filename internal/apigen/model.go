@@ -141,6 +141,7 @@ type Operation struct {
 	Form                 *Object // of a FormBody
 	Statuses             []int
 	Success              []int // the statuses of success, the usual one first
+	StatusDocs           map[int]string
 	ResultKind           ResultKind
 	Result               *Type // of a JSONResult: an object or a list
 	RawType              string

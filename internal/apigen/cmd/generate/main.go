@@ -1,4 +1,4 @@
-// Command generate writes the generated files of package contract. It is run by go generate ./internal/contract.
+// Command generate writes the generated files of packages contract and client. It is run by go generate ./internal/contract.
 package main
 
 import (
@@ -12,15 +12,16 @@ import (
 
 func main() {
 	in := flag.String("contract", "../../api/openapi.json", "the contract")
-	out := flag.String("out", ".", "the folder to write to")
+	server := flag.String("server", ".", "the folder of package contract")
+	client := flag.String("client", "../../client", "the folder of package client")
 	flag.Parse()
-	if err := run(*in, *out); err != nil {
+	if err := run(*in, *server, *client); err != nil {
 		fmt.Fprintln(os.Stderr, "generate:", err)
 		os.Exit(1)
 	}
 }
 
-func run(in, out string) error {
+func run(in, server, client string) error {
 	data, err := os.ReadFile(in)
 	if err != nil {
 		return err
@@ -33,13 +34,18 @@ func run(in, out string) error {
 	if err != nil {
 		return err
 	}
-	files, err := apigen.Server(model)
-	if err != nil {
-		return err
-	}
-	for _, f := range files {
-		if err := os.WriteFile(filepath.Join(out, f.Name), f.Content, 0o644); err != nil {
+	for _, target := range []struct {
+		emit   func(*apigen.Model) ([]apigen.File, error)
+		folder string
+	}{{apigen.Server, server}, {apigen.Client, client}} {
+		files, err := target.emit(model)
+		if err != nil {
 			return err
+		}
+		for _, f := range files {
+			if err := os.WriteFile(filepath.Join(target.folder, f.Name), f.Content, 0o644); err != nil {
+				return err
+			}
 		}
 	}
 	return nil
