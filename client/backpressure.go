@@ -253,34 +253,49 @@ func (l *limiter) ok() {
 	l.mu.Unlock()
 }
 
-// advance moves the state to the present: severity falls in quiet, the limit grows step by step.
+// advance moves the state to the present, event by event in the order of time: severity falls in quiet, the limit grows step
+// by step.
 func (l *limiter) advance() {
-	if l.severity == Healthy && (l.limit == 0 || l.policy.strict) {
+	if l.severity == Healthy && (l.limit == 0 || l.policy.strict && l.limit == float64(l.policy.start)) {
 		return
 	}
 	before, now := l.load(), l.now()
-	for l.severity > Healthy && !now.Before(l.calm) {
-		l.severity--
-		l.streak, l.delay = 0, 0
-		if l.severity == Healthy {
-			l.healthy = l.calm
+	for {
+		calms := l.severity > Healthy && !now.Before(l.calm)
+		grows := l.limit > 0 && !now.Before(l.step)
+		switch {
+		case calms && (!grows || !l.step.Before(l.calm)):
+			l.quiet()
+		case grows && l.severity == Healthy && !l.policy.strict && l.step.Sub(l.healthy) >= liftAfter:
+			l.limit = 0
+		case grows:
+			l.grow()
+		default:
+			l.tell(before)
+			return
 		}
-		l.calm = l.calm.Add(calmAfter)
 	}
-	for steps := 0; l.limit > 0 && !now.Before(l.step) && steps < 60; steps++ {
-		if l.severity == Healthy {
-			l.limit = math.Ceil(l.limit * growth)
-		} else {
-			l.limit++
-		}
-		l.step = l.step.Add(stepEvery)
+}
+
+// quiet lets the severity fall.
+func (l *limiter) quiet() {
+	l.severity--
+	l.streak, l.delay = 0, 0
+	l.healthy = l.calm
+	l.calm = l.calm.Add(calmAfter)
+}
+
+// grow is one step of the limit.
+func (l *limiter) grow() {
+	if l.severity == Healthy {
+		l.limit = math.Ceil(l.limit * growth)
+	} else {
+		l.limit++
 	}
 	if l.policy.strict {
 		l.limit = min(l.limit, float64(l.policy.start))
-	} else if l.limit > 0 && l.severity == Healthy && now.Sub(l.healthy) >= liftAfter {
-		l.limit = 0
 	}
-	l.tell(before)
+	l.step = l.step.Add(stepEvery)
 }
 
 func (l *limiter) tell(before Load) {
