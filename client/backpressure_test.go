@@ -3,6 +3,7 @@ package client
 import (
 	"context"
 	"errors"
+	"runtime"
 	"sync"
 	"sync/atomic"
 	"testing"
@@ -22,9 +23,9 @@ func limited(policy Backpressure) *clocked {
 }
 
 func (c *clocked) after(d time.Duration) Load {
-	c.at = c.at.Add(d)
 	c.mu.Lock()
 	defer c.mu.Unlock()
+	c.at = c.at.Add(d)
 	c.advance()
 	return c.load()
 }
@@ -172,7 +173,7 @@ func TestTheQueueIsBounded(t *testing.T) {
 		})
 	}
 	for l.after(0).Waiting < maxWaiters {
-		// they are on their way
+		runtime.Gosched() // they are on their way
 	}
 	if _, err := l.acquire(t.Context(), closed, false); !errors.Is(err, ErrQueueFull) {
 		t.Errorf("one more than the queue holds: %v", err)

@@ -16,22 +16,21 @@ type Option func(*config) error
 // config is all that a client is made of.
 type config struct {
 	settings
-	auth         Authenticator
-	oauth        *OAuthConfig
-	mtls         *MTLS
-	tls          *tls.Config
-	http         *http.Client
-	log          *slog.Logger
-	hooks        []Hooks
-	retry        Retry
-	pressure     *Backpressure
-	timeout      time.Duration
-	maxAnswer    int64
-	agent        string
-	workers      []WorkerOption
-	environment  func(string) (string, bool)
-	now          func() time.Time
-	noEventually time.Duration
+	auth        Authenticator
+	oauth       *OAuthConfig
+	mtls        *MTLS
+	tls         *tls.Config
+	http        *http.Client
+	log         *slog.Logger
+	hooks       []Hooks
+	retry       Retry
+	pressure    *Backpressure
+	timeout     time.Duration
+	maxAnswer   int64
+	agent       string
+	workers     []WorkerOption
+	environment func(string) (string, bool)
+	now         func() time.Time
 }
 
 // WithAddress gives the address of the cluster: "http://127.0.0.1:8080", with or without /v2.
