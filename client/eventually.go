@@ -28,6 +28,7 @@ func Eventually[T any](ctx context.Context, c *Client, read func(context.Context
 	bounded, cancel := context.WithTimeout(ctx, o.within)
 	defer cancel()
 	start := c.now()
+	var last error // what a read came back with before the time was over
 	for reads := 1; ; reads++ {
 		value, err := read(bounded)
 		if err == nil && (wanted == nil || wanted(value)) {
@@ -36,15 +37,13 @@ func Eventually[T any](ctx context.Context, c *Client, read func(context.Context
 		if err != nil && !errors.Is(err, ErrNotFound) && !errors.Is(err, ErrBackpressure) && bounded.Err() == nil {
 			return value, err
 		}
-		if bounded.Err() == nil {
-			if wait(bounded, c.closed, o.every) == nil {
-				continue
-			}
+		if bounded.Err() == nil || !isContextError(err) {
+			last = err
 		}
-		if ctx.Err() != nil && err == nil {
-			err = ctx.Err()
+		if wait(bounded, c.closed, o.every) == nil && bounded.Err() == nil {
+			continue
 		}
-		return value, &EventuallyError{Reads: reads, After: c.now().Sub(start), Err: err, context: bounded.Err()}
+		return value, &EventuallyError{Reads: reads, After: c.now().Sub(start), Err: last, context: bounded.Err()}
 	}
 }
 
