@@ -323,7 +323,7 @@ func TestTokensAreKeptInAFolder(t *testing.T) {
 }
 
 func TestAKeyInAnyForm(t *testing.T) {
-	read := func(name string) []byte { return readKey(t, name) }
+	read := func(name string) []byte { return keyFile(t, name) }
 	for _, name := range []string{"plain.pem", "old.pem", "pkcs8-aes128.pem", "pkcs8-aes192.pem", "pkcs8-aes256.pem"} {
 		m := MTLS{CertFile: "testdata/keys/cert.pem", Key: read(name), Passphrase: "secret"}
 		c, err := m.config()
@@ -347,7 +347,7 @@ func TestAKeyInAnyForm(t *testing.T) {
 	}
 }
 
-func readKey(t testing.TB, name string) []byte {
+func keyFile(t testing.TB, name string) []byte {
 	t.Helper()
 	data, err := os.ReadFile("testdata/keys/" + name)
 	if err != nil {

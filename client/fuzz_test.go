@@ -49,7 +49,7 @@ func (f roundTrip) RoundTrip(r *http.Request) (*http.Response, error) { return f
 // FuzzEncryptedKeys opens anything as an encrypted key.
 func FuzzEncryptedKeys(f *testing.F) {
 	for _, name := range []string{"pkcs8-aes128.pem", "pkcs8-aes256.pem", "old.pem", "scrypt.pem"} {
-		f.Add(readKey(f, name), "secret")
+		f.Add(keyFile(f, name), "secret")
 	}
 	f.Fuzz(func(t *testing.T, text []byte, passphrase string) {
 		_, _ = (MTLS{Passphrase: passphrase}).openKey(text)

@@ -164,7 +164,12 @@ func (r *request) attempt(ctx context.Context, attempts int, consume func(*http.
 	if err != nil {
 		return 0, r.transport(err, false, attempts-1)
 	}
-	defer release()
+	if r.asked > 0 {
+		// Who waits in the cluster for something to happen takes nobody's place: it would for as long as it waits.
+		release()
+	} else {
+		defer release()
+	}
 	for renewed := false; ; renewed = true {
 		status, err := r.once(ctx, attempts, consume, end, renewed)
 		if errors.Is(err, errRenewed) {

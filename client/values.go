@@ -119,6 +119,21 @@ func text(value any, there bool) string {
 	return fmt.Sprint(value)
 }
 
+// readKey reads a key that is a text or a whole number.
+func readKey(data []byte, into *string) error {
+	if len(data) > 0 && data[0] == '"' {
+		return json.Unmarshal(data, into)
+	}
+	if isNull(data) {
+		return nil
+	}
+	if _, err := strconv.ParseInt(string(data), 10, 64); err != nil {
+		return fmt.Errorf("expected a key, found %.40s", data)
+	}
+	*into = string(data)
+	return nil
+}
+
 func isNull(data []byte) bool { return string(bytes.TrimSpace(data)) == "null" }
 
 // Value is any JSON value, kept as it travels: numbers keep all their digits. The zero Value is missing. [ValueOf] makes one.

@@ -90,6 +90,16 @@ func TestHowResultsAreRead(t *testing.T) {
 	}
 }
 
+func TestKeysAreTextsAndWereNumbers(t *testing.T) {
+	for text, want := range map[string]string{`"17"`: "17", `2251799813685249`: "2251799813685249", `-1`: "-1", `null`: "", `true`: "!", `1.5`: "!", `{}`: "!"} {
+		var got struct{ UserTaskKey UserTaskKey }
+		err := json.Unmarshal([]byte(`{"userTaskKey":`+text+`}`), &got)
+		if want == "!" && err == nil || want != "!" && (err != nil || string(got.UserTaskKey) != want) {
+			t.Errorf("%s: %q, %v", text, got.UserTaskKey, err)
+		}
+	}
+}
+
 func TestMissingAndNullAreTwoThings(t *testing.T) {
 	var missing, null, set Nullable[int]
 	if err := json.Unmarshal([]byte("null"), &null); err != nil {

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"net/http"
 	"net/http/httptest"
+	"runtime"
 	"strings"
 	"sync"
 	"sync/atomic"
@@ -288,6 +289,26 @@ func TestClosingTheClientDrainsItsWorkers(t *testing.T) {
 	}
 	if got := d.only(t); got != "completion {}" {
 		t.Error(got)
+	}
+}
+
+// TestWorkersThatWaitTakeNobodysPlace has more workers wait for jobs than calls are allowed at once, and another call go by.
+func TestWorkersThatWaitTakeNobodysPlace(t *testing.T) {
+	d := newDepot(t, 0)
+	c := to(t, d.URL, WithBackpressure(Strict))
+	for i := range 40 {
+		if err := c.NewWorker(fmt.Sprint(i), func(context.Context, *Job) (Object, error) { return Object{}, nil }).Start(t.Context()); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for d.requests.Load() < 40 {
+		runtime.Gosched() // they are on their way
+	}
+	if err := c.FailJob(t.Context(), "1", JobFailRequest{}); !errors.Is(err, ErrNotFound) {
+		t.Error(err)
+	}
+	if l := c.Load(); l.InFlight != 0 || l.Waiting != 0 {
+		t.Errorf("load %+v", l)
 	}
 }
 

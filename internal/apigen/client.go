@@ -98,6 +98,9 @@ func (c *client) keys() *emitter {
 		e.comment("", sentence(k.Name, k.Doc, "identifies "+article(keySubject(k.Name))+".", true))
 		e.line("type %s string", k.Name)
 		e.line("")
+		e.line("// UnmarshalJSON reads a text, or a number as clusters before 8.8 write keys.")
+		e.line("func (k *%s) UnmarshalJSON(data []byte) error { return readKey(data, (*string)(k)) }", k.Name)
+		e.line("")
 	}
 	return e
 }
