@@ -42,6 +42,8 @@ func TestHostileModels(t *testing.T) {
 	for i := range 3000 {
 		chain.WriteString(decision(fmt.Sprint("c", i), requires(fmt.Sprint("c", i+1))+literal("1")))
 	}
+	manyCells := `<decisionTable hitPolicy="COLLECT"><input><inputExpression><text>1</text></inputExpression></input><output name="o"/>` +
+		strings.Repeat(`<rule><inputEntry><text>count(for j in 1..?*1000 return j) &gt; 0</text></inputEntry><outputEntry><text>1</text></outputEntry></rule>`, 10_000) + `</decisionTable>`
 	loop := func(in, body string) string {
 		return `<for iteratorVariable="i"><in>` + literal(in) + `</in><return>` + body + `</return></for>`
 	}
@@ -57,7 +59,8 @@ func TestHostileModels(t *testing.T) {
 		{"doubling requirements", diamonds.String() + decision("d", requires("a59")+literal("1")), "were evaluated"},
 		{"a long chain", chain.String() + decision("c3000", literal("1")) + decision("d", requires("c0")+literal("1")), "levels deep"},
 		{"loops in loops", decision("d", loop("for i in 1..1000 return i", loop("for i in 1..1000 return i", loop("for i in 1..1000 return i", literal("i"))))), ""},
-		{"long work in each cell", decision("d", loop("for i in 1..10000 return i", literal("count(for j in 1..100000 return j)"))), ""},
+		{"long work in each of many cells", decision("d", manyCells), "allowed"},
+		{"long work in each cell of a loop", decision("d", loop("for i in 1..10000 return i", literal("count(for j in 1..100000 return j)"))), ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			m, err := Parse("hostile.dmn", wrap(c.body))

@@ -3,7 +3,6 @@ package dmn
 import (
 	"errors"
 	"fmt"
-	"time"
 
 	"github.com/tutti-io/tutti/feel"
 )
@@ -53,7 +52,7 @@ func (e *UnknownDecisionError) Error() string {
 	return fmt.Sprintf("'%s' has no decision with the id '%s'", e.File, e.ID)
 }
 
-// Evaluate evaluates a decision and, before it, those it requires. vars and env may be nil; env's Limits bound the evaluation as a whole. The
+// Evaluate evaluates a decision and, before it, those it requires. vars and env may be nil; env's Limits, or its Budget, bound the evaluation as a whole. The
 // error is an *UnknownDecisionError; everything that goes wrong while evaluating is in the Result.
 func (m *Requirements) Evaluate(decisionID string, vars feel.Variables, env *feel.Environment) (*Result, error) {
 	return m.evaluate(decisionID, vars, env, false)
@@ -95,28 +94,25 @@ func (f *failure) Unwrap() error { return f.err }
 
 func failed(format string, args ...any) error { return fmt.Errorf(format, args...) }
 
-// Limits of a run beyond those of feel.
+// What a decision may spend, with all that it requires, where the environment does not say: some times what one expression
+// may, as a table has many. A table of 10,000 rules that cannot be indexed needs some 100,000 steps.
 const (
-	defaultSteps = 1_000_000
-	defaultDepth = 1_000
-	defaultTime  = 5 * time.Second
-	maxEvaluated = 100_000   // entries of the trace
-	maxTraced    = 1_000_000 // inputs and outputs in it
+	defaultSteps    = 5_000_000
+	evaluationSteps = 4 // for each expression and each call, beside its own
+	defaultBytes    = 64 << 20
+	maxEvaluated    = 100_000   // entries of the trace
+	maxTraced       = 1_000_000 // inputs and outputs in it
 )
 
 // purse is what one evaluation may still spend, however many runs it is made of.
 type purse struct {
-	limits   feel.Limits
-	env      feel.Environment
-	input    feel.Environment // env with an input, for unary tests
-	nested   int              // evaluations of expressions under way, one inside the other
-	steps    int64
-	depth    int
-	deadline time.Time // zero: no clock is read
-	current  *scope    // of the expression under way
-	fatal    error     // the limit that was exceeded; nothing goes on after it
-	found    bool      // a function of the model was put into a scope
-	plain    bool      // decision tables without their index, to compare with
+	budget  *feel.Budget
+	env     feel.Environment
+	input   feel.Environment // env with an input, for unary tests
+	current *scope           // of the expression under way
+	fatal   error            // the limit that was exceeded; nothing goes on after it
+	found   bool             // a function of the model was put into a scope
+	plain   bool             // decision tables without their index, to compare with
 
 	evaluated []EvaluatedDecision
 	traced    int // inputs and outputs in evaluated
@@ -142,21 +138,17 @@ func newRun(vars feel.Variables, env *feel.Environment) *run {
 	if env != nil {
 		p.env = *env
 	}
-	l := &p.limits
-	*l = p.env.Limits
-	if l.Steps <= 0 {
-		l.Steps = defaultSteps
+	if p.env.Budget == nil {
+		l := p.env.Limits
+		if l.Steps == 0 {
+			l.Steps = defaultSteps
+		}
+		if l.Bytes == 0 {
+			l.Bytes = defaultBytes
+		}
+		p.env.Budget = feel.NewBudget(l)
 	}
-	if l.Depth <= 0 {
-		l.Depth = defaultDepth
-	}
-	if l.Time == 0 {
-		l.Time = defaultTime
-	}
-	if l.Time > 0 {
-		p.deadline = time.Now().Add(l.Time)
-	}
-	p.steps, p.env.Input, p.env.Limits = l.Steps, nil, *l
+	p.budget, p.env.Input = p.env.Budget, nil
 	p.input = p.env
 	return p.run(newScope(&remembered{from: vars}, 0))
 }
@@ -173,12 +165,8 @@ func (r *run) feel(e *feel.Expression, s *scope, input *feel.Value) (feel.Value,
 		env = &r.input
 		env.Input = input
 	}
-	r.nested++
 	r.current = s
-	r.env.Limits.Depth = max(1, r.limits.Depth/r.nested) // expressions inside expressions share the depth
-	r.input.Limits.Depth = r.env.Limits.Depth
 	v, _, err := e.Evaluate(s, env)
-	r.nested--
 	r.current = outer
 	r.input.Input = before // a function called on the way may have tested other inputs
 	if err != nil || r.fatal != nil {
@@ -231,24 +219,15 @@ func (p *purse) step() error {
 	if p.fatal != nil {
 		return p.fatal
 	}
-	p.steps--
-	if p.steps < 0 {
-		return p.exceeded("steps", p.limits.Steps)
-	}
-	if p.deadline.IsZero() {
-		return nil
-	}
-	left := time.Until(p.deadline)
-	if left <= 0 {
-		return p.exceeded("time", p.limits.Time.Milliseconds())
-	}
-	p.env.Limits.Time, p.input.Limits.Time = left, left
-	return nil
+	return p.spent(p.budget.Step(evaluationSteps))
 }
 
-func (p *purse) exceeded(limit string, most int64) error {
-	p.fatal = &feel.LimitError{Limit: limit, Max: most}
-	return p.fatal
+// spent notes that a limit was exceeded.
+func (p *purse) spent(err error) error {
+	if err != nil {
+		p.fatal = err
+	}
+	return err
 }
 
 // enter begins something that may nest; leave ends it.
@@ -256,13 +235,10 @@ func (p *purse) enter() error {
 	if err := p.step(); err != nil {
 		return err
 	}
-	if p.depth++; p.depth > p.limits.Depth {
-		return p.exceeded("depth", int64(p.limits.Depth))
-	}
-	return nil
+	return p.spent(p.budget.Enter())
 }
 
-func (p *purse) leave() { p.depth-- }
+func (p *purse) leave() { p.budget.Leave() }
 
 // note writes an entry of the trace.
 func (p *purse) note(d EvaluatedDecision) error {

@@ -52,7 +52,9 @@ const callSteps = 4
 func (f *Function) invoke(ev *evaluation, args []Value) Value {
 	if f.body == nil {
 		ev.enter(1)
+		ev.lend()
 		v, err := f.Call(slices.Clone(args))
+		ev.reclaim()
 		ev.leave(1)
 		if err != nil {
 			var limit *LimitError

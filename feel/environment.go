@@ -41,6 +41,7 @@ type Environment struct {
 	Functions func(name string, args int) *Function
 
 	Limits Limits
+	Budget *Budget // when it is set, the evaluation draws from it, and Limits mean nothing
 }
 
 // Limits bound what one evaluation may use; exceeding one ends it with a *LimitError. 0 takes the default, for which the

@@ -25,6 +25,7 @@ type evaluation struct {
 	pause         int64 // below so many steps left, look at the clock
 	calls, height int
 	limits        Limits
+	budget        *Budget // what the above are drawn from, and go back to; nil: the evaluation has its own
 	deadline      time.Time
 	now           int64 // milliseconds, once read
 	nowKnown      bool
@@ -92,6 +93,10 @@ func startEvaluation(e *Expression, vars Variables, env *Environment) *evaluatio
 	}
 	if env.Input != nil {
 		ev.input, ev.hasInput = *env.Input, true
+	}
+	if env.Budget != nil {
+		ev.borrow(env.Budget)
+		return ev
 	}
 	ev.limits = env.Limits.orDefaults()
 	ev.steps, ev.bytes = ev.limits.Steps, ev.limits.Bytes
@@ -242,7 +247,9 @@ func (ev *evaluation) mistyped(expected Kind, found Value) Value {
 func (ev *evaluation) global(i int) (Value, bool) {
 	s := &ev.slots[i]
 	if s.state == slotUnasked {
+		ev.lend()
 		v, ok := ev.vars.Lookup(ev.names[i])
+		ev.reclaim()
 		if s = &ev.slots[i]; ok {
 			s.value, s.state = v, slotFound
 		} else {

@@ -45,8 +45,10 @@ func (e *Expression) Evaluate(vars Variables, env *Environment) (Value, []Warnin
 		return *e.literal, nil, nil
 	}
 	ev := startEvaluation(e, vars, env)
+	calls, height := ev.calls, ev.height
 	v, err := ev.run(e)
 	warnings := ev.warnings
+	ev.settle(calls, height)
 	ev.release()
 	return v, warnings, err
 }
