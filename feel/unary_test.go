@@ -62,3 +62,23 @@ func unaryAnswer(t *testing.T, e *feel.Expression, input []byte) string {
 	}
 	return "none"
 }
+
+// TestTheInputInsideListsAndContexts is where the reference loses what `?` stands for: there these tests match nothing, or null.
+func TestTheInputInsideListsAndContexts(t *testing.T) {
+	for test, input := range map[string]string{
+		"count([?]) = 1": "3", "count([?])": "1", "[?] = [3]": "3", "max(?, 1) = 3": "3", "sum([?, 0]) = 3": "3", "{x: ?}.x = 3": "3",
+		"{a: ? > 1}.a": "3", "some i in [?] satisfies i = 3": "3", "list contains([?], 3)": "3", "[1, ?][1] = 1": `"a"`,
+	} {
+		e, err := feel.ParseUnaryTests(test)
+		if err != nil {
+			t.Fatal(err)
+		}
+		want := "match"
+		if test == "count([?])" {
+			want = "none" // with a `?` in it, a test says true or false, and this one says a number
+		}
+		if got := unaryAnswer(t, e, []byte(input)); got != want {
+			t.Errorf("%s on %s: %s, want %s", test, input, got, want)
+		}
+	}
+}
