@@ -36,6 +36,9 @@ type Environment struct {
 	Seed      uint64 // what random number() and uuid() start from; 0 takes a seed of the machine
 	Input     *Value // the implicit input of unary tests, `?`
 
+	// Fallback is asked for the variables that an evaluation's Variables do not have, or nil.
+	Fallback Variables
+
 	// Functions gives functions of the host by name, or nil. It is asked before the built-in functions, for names that no context in the
 	// expression defines. args is how many arguments the call has: one name may stand for several functions.
 	Functions func(name string, args int) *Function

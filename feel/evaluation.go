@@ -249,6 +249,9 @@ func (ev *evaluation) global(i int) (Value, bool) {
 	if s.state == slotUnasked {
 		ev.lend()
 		v, ok := ev.vars.Lookup(ev.names[i])
+		if !ok && ev.env.Fallback != nil {
+			v, ok = ev.env.Fallback.Lookup(ev.names[i])
+		}
 		ev.reclaim()
 		if s = &ev.slots[i]; ok {
 			s.value, s.state = v, slotFound

@@ -102,6 +102,38 @@ func TestInstancesSurviveReopening(t *testing.T) {
 	}
 }
 
+const rateDecision = `<definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" id="drg" name="Rules" namespace="n">
+<decision id="rate" name="Rate"><literalExpression id="l"><text>camunda.vars.env.rate</text></literalExpression></decision></definitions>`
+
+// TestClusterVariablesSurviveReopening asks every partition for a variable that was set before the cluster was closed.
+func TestClusterVariablesSurviveReopening(t *testing.T) {
+	dir, ctx := t.TempDir(), context.Background()
+	c := openIn(t, dir, 3)
+	deployment, refused := engine.Prepare("", []*engine.File{{Name: "rate.dmn", Content: []byte(rateDecision)}})
+	if refused != nil {
+		t.Fatal(refused)
+	}
+	for _, cmd := range []engine.Command{deployment, &engine.ChangeClusterVariable{Change: engine.CreateClusterVariable, Name: "rate", Value: []byte("17")}} {
+		if _, err := c.First().Do(ctx, partition.Starting, cmd, 100); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := c.Close(); err != nil {
+		t.Fatal(err)
+	}
+	c = openIn(t, dir, 3)
+	defer c.Close()
+	for _, p := range c.Partitions() {
+		v, err := p.Do(ctx, partition.Starting, &engine.EvaluateDecision{ID: "rate"}, 0)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := v.(*engine.Evaluated); string(got.Output) != "17" {
+			t.Errorf("partition %d: %s %s", p.Number(), got.Output, got.Failure)
+		}
+	}
+}
+
 // BenchmarkOneTask is what a one-task instance costs without HTTP: create, activate, complete, project.
 func BenchmarkOneTask(b *testing.B) {
 	c := openIn(b, b.TempDir(), 1)

@@ -38,14 +38,14 @@ func (c *EvaluateDecision) execute(b *Batch, _ uint64) (any, *Rejection) {
 	} else if d = b.tx.DecisionVersion(tenant, c.ID, -1); d == nil {
 		return nil, reject(NotFound, "No decision with id '%s' is deployed for tenant '%s'.", c.ID, tenant)
 	}
-	return b.evaluateDecision(d, documentVariables(c.Variables), nil), nil
+	return b.evaluateDecision(d, ownedVariables{c.Variables, tenant}, nil), nil
 }
 
 // evaluateDecision evaluates a decision and records what was evaluated; n is the business rule task that asked, or nil.
 func (b *Batch) evaluateDecision(d *state.Decision, vars feel.Variables, n *node) *Evaluated {
 	out := &Evaluated{Decision: d, Key: b.newKey()}
 	model := b.decisions(d.ResourceKey)
-	result, err := model.Evaluate(d.ID, vars, b.environment())
+	result, err := model.Evaluate(d.ID, vars, b.environment(vars, nil))
 	switch {
 	case err != nil:
 		out.Failure, out.FailedDecision = err.Error(), d.ID

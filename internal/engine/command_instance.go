@@ -118,7 +118,8 @@ func (c *CreateInstance) elements(m *model, ids []string, what string) ([]*bpmn.
 }
 
 // checkStarts refuses elements that cannot be started at.
-func (b *Batch) checkStarts(m *model, starts []*bpmn.Element, vars documentVariables) *Rejection {
+func (b *Batch) checkStarts(m *model, starts []*bpmn.Element, doc documentVariables) *Rejection {
+	vars := ownedVariables{doc, m.def.TenantID}
 	for _, el := range starts {
 		switch {
 		case el.Type == bpmn.StartEvent || el.Type == bpmn.BoundaryEvent || el.Type == bpmn.EventSubProcess:

@@ -33,6 +33,7 @@ type Engine struct {
 	models    map[int64]*model
 	decisions map[int64]*dmn.Requirements // by the key of their file
 	newest    map[string]int64            // definition by tenant and process id
+	shared    map[string]feel.Value       // what expressions see of the cluster variables, by tenant
 	offered   map[Work]int64              // no job of this kind on offer has a smaller key
 	dueFrom   int64                       // nothing is due earlier
 
@@ -45,7 +46,7 @@ func New(o Options) *Engine {
 	if o.Partitions < 1 {
 		o.Partitions = 1
 	}
-	e := &Engine{opts: o, models: map[int64]*model{}, decisions: map[int64]*dmn.Requirements{}, newest: map[string]int64{}, offered: map[Work]int64{},
+	e := &Engine{opts: o, models: map[int64]*model{}, decisions: map[int64]*dmn.Requirements{}, newest: map[string]int64{}, shared: map[string]feel.Value{}, offered: map[Work]int64{},
 		stepLimit: maxSteps}
 	e.Forget()
 	return e
@@ -62,6 +63,7 @@ func (e *Engine) Forget() {
 	clear(e.models)
 	clear(e.decisions)
 	clear(e.newest)
+	clear(e.shared)
 	clear(e.offered)
 	e.dueFrom = math.MinInt64
 }

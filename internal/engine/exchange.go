@@ -29,6 +29,7 @@ const (
 	kindSignal            = 8
 	kindUninstall         = 9
 	kindPublication       = 10
+	kindShare             = 11
 )
 
 func newMessage(kind byte) message {
@@ -53,6 +54,8 @@ func newMessage(kind byte) message {
 		return new(uninstall)
 	case kindPublication:
 		return new(publication)
+	case kindShare:
+		return new(share)
 	}
 	return nil
 }

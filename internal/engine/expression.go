@@ -2,6 +2,7 @@ package engine
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/tutti-io/tutti/bpmn"
@@ -15,7 +16,16 @@ const (
 	conditionError    = "CONDITION_ERROR"
 )
 
-func (b *Batch) environment() *feel.Environment {
+// environment is what an expression over variables may know besides them.
+func (b *Batch) environment(vars feel.Variables, names []string) *feel.Environment {
+	env := b.plainEnvironment()
+	if names == nil || slices.Contains(names, SharedRoot) {
+		env.Fallback = sharedVariables{b, vars}
+	}
+	return env
+}
+
+func (b *Batch) plainEnvironment() *feel.Environment {
 	return &feel.Environment{NowMillis: b.now, Seed: uint64(b.e.opts.Partition)<<keyBits + uint64(b.meta.LastKey), Limits: b.e.opts.Limits}
 }
 
@@ -34,7 +44,7 @@ func (b *Batch) evaluate(e bpmn.Expression, vars feel.Variables) (result, *failu
 	if e.Parsed == nil {
 		return result{Value: feel.String(e.Source), source: e.Source}, nil
 	}
-	v, warnings, err := e.Parsed.Evaluate(vars, b.environment())
+	v, warnings, err := e.Parsed.Evaluate(vars, b.environment(vars, e.Parsed.Variables()))
 	if err != nil {
 		return result{}, &failure{Type: extractValueError, Message: fmt.Sprintf(
 			"The expression '%s' could not be evaluated: %v.", e.Source, err) + describe(warnings)}

@@ -2,6 +2,7 @@ package engine
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/tutti-io/tutti/bpmn"
 	"github.com/tutti-io/tutti/internal/codec"
@@ -213,6 +214,7 @@ func (s *picture) checkDue(complain func(string, ...any)) {
 // checkSettled checks what is true when nothing is on its way: every instance waits for something that can come, both sides of
 // a subscription know each other, and the read model shows the state.
 func (w *world) checkSettled() {
+	w.checkShared()
 	messageSubs := map[int64]*state.MessageSub{}
 	var all []*picture
 	for _, p := range w.parts {
@@ -328,6 +330,24 @@ func (w *world) checkReadModelLive(all []*picture) {
 		}
 		if open {
 			w.broken = append(w.broken, fmt.Sprintf("the read model shows %T %+v, which the state does not", r, r))
+		}
+	}
+}
+
+// checkShared wants the same cluster variables on every partition.
+func (w *world) checkShared() {
+	var first string
+	for i, p := range w.parts {
+		var all strings.Builder
+		p.tx().Inspect(func(e state.Entry) {
+			if e.Table == "cluster-variable" {
+				fmt.Fprintf(&all, "%x %s\n", e.Key, e.Value.(*state.ClusterVariable).Value)
+			}
+		})
+		if i == 0 {
+			first = all.String()
+		} else if all.String() != first {
+			w.broken = append(w.broken, fmt.Sprintf("partition %d at rest has other cluster variables than the first:\n%sinstead of\n%s", p.number, all.String(), first))
 		}
 	}
 }

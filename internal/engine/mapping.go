@@ -110,6 +110,13 @@ func (m *mapped) Lookup(name string) (feel.Value, bool) {
 	return m.outer.Lookup(name)
 }
 
+func (m *mapped) tenant() string {
+	if t, ok := m.outer.(tenanted); ok {
+		return t.tenant()
+	}
+	return DefaultTenant
+}
+
 // assign puts a value at a path: a variable, or a place inside nested contexts.
 func (m *mapped) assign(path []string, value feel.Value) {
 	name := path[0]

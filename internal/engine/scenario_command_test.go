@@ -190,6 +190,9 @@ func (s *scenario) parse(name string, a *arguments) (int32, Command, error) {
 	case "delete":
 		key, _ := s.key("", a.subject+":v"+a.text("version"))
 		return 1, &DeleteResource{Key: key}, nil
+	case "share", "reshare", "unshare":
+		change := map[string]ClusterVariableChange{"share": CreateClusterVariable, "reshare": UpdateClusterVariable, "unshare": DeleteClusterVariable}[name]
+		return 1, &ChangeClusterVariable{Change: change, Tenant: a.text("tenant"), Name: a.subject, Value: a.input}, nil
 	case "evaluate":
 		return 1, &EvaluateDecision{ID: a.subject, Variables: a.input}, nil
 	}

@@ -263,7 +263,10 @@ func (s *simulation) command(partition int32, pic *picture) (int32, Command) {
 		}
 		return partition, &ResolveIncident{Key: key}
 	}
-	switch s.r.IntN(5) {
+	switch s.r.IntN(6) {
+	case 5:
+		return 1, &ChangeClusterVariable{Change: ClusterVariableChange(1 + s.r.IntN(3)), Tenant: []string{"", DefaultTenant}[s.r.IntN(2)],
+			Name: []string{"x", "y"}[s.r.IntN(2)], Value: []byte(strconv.Itoa(s.r.IntN(4)))}
 	case 0:
 		return partition, &CancelInstance{Key: anyKey(s.r, pic.processes)}
 	case 1:

@@ -31,7 +31,7 @@ func (b *Batch) openStarts(d *state.Definition) {
 		}
 	}
 	for _, el := range m.process.TimerStarts {
-		if p, f := b.evaluateTimer(el.Timer, own); f == nil {
+		if p, f := b.evaluateTimer(el.Timer, ownedVariables{own, d.TenantID}); f == nil {
 			b.startTimer(&state.Timer{Key: b.newKey(), DueAt: p.due, Element: int32(el.Index), Definition: d.Key,
 				Repeats: p.repeats, Cycle: p.cycle})
 		}

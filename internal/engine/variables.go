@@ -143,6 +143,13 @@ func (s scopeVariables) Lookup(name string) (feel.Value, bool) {
 	return feel.TrustedJSON(raw), true
 }
 
+func (s scopeVariables) tenant() string {
+	if i := s.b.instance(s.scope); i != nil {
+		return s.b.model(i.Definition).def.TenantID
+	}
+	return DefaultTenant
+}
+
 // documentVariables shows an expression the variables of a document.
 type documentVariables []byte
 
@@ -155,3 +162,11 @@ func (d documentVariables) Lookup(name string) (value feel.Value, found bool) {
 	})
 	return value, found
 }
+
+// ownedVariables are those of a document that belongs to a tenant.
+type ownedVariables struct {
+	documentVariables
+	owner string
+}
+
+func (o ownedVariables) tenant() string { return o.owner }

@@ -261,7 +261,7 @@ func (w *world) clear() ([]string, error) {
 }
 
 // definitionTables hold what stays when all instances have ended.
-var definitionTables = regexp.MustCompile(`^(meta|(definition|resource|decision)(-by-\w+)?|version-counter|message-start|inbox|outbox-counter)$`)
+var definitionTables = regexp.MustCompile(`^(meta|(definition|resource|decision)(-by-\w+)?|version-counter|cluster-variable|message-start|inbox|outbox-counter)$`)
 
 func (w *world) leftovers(p *worldPart) (left []string) {
 	tx := p.tx()

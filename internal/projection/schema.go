@@ -8,7 +8,7 @@ import (
 )
 
 // schemaVersion is in the file's user_version. Version 0 is an empty file.
-const schemaVersion = 1
+const schemaVersion = 2
 
 // Interned texts with fixed numbers: partial indexes name them, so they can never change.
 const (
@@ -143,6 +143,8 @@ func migrate(ctx context.Context, conn *sql.Conn, file string) error {
 	switch {
 	case version == schemaVersion:
 		return nil
+	case version == 1:
+		return extend(ctx, conn)
 	case version > schemaVersion:
 		return fmt.Errorf("read model %s has schema version %d, but this program knows versions up to %d: "+
 			"open the data folder with the newer program that wrote it", file, version, schemaVersion)
@@ -150,6 +152,16 @@ func migrate(ctx context.Context, conn *sql.Conn, file string) error {
 		return fmt.Errorf("read model %s has schema version %d, which this program cannot bring to version %d", file, version, schemaVersion)
 	}
 	return create(ctx, conn)
+}
+
+// extend adds to a file of version 1 what version 2 has more: the table of cluster variables.
+func extend(ctx context.Context, conn *sql.Conn) error {
+	ddl := "BEGIN IMMEDIATE;\n" + clusterVariables.ddl() + fmt.Sprintf("PRAGMA user_version = %d;\nCOMMIT;", schemaVersion)
+	if _, err := conn.ExecContext(ctx, ddl); err != nil {
+		_, _ = conn.ExecContext(ctx, "ROLLBACK")
+		return fmt.Errorf("cannot extend the read model's tables: %w", err)
+	}
+	return nil
 }
 
 // create makes all tables in an empty file, in one transaction.

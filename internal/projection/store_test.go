@@ -289,6 +289,40 @@ func TestNewerFileIsRefused(t *testing.T) {
 	}
 }
 
+// TestAnOlderFileIsExtended opens a file of version 1, which had no cluster variables.
+func TestAnOlderFileIsExtended(t *testing.T) {
+	dir := t.TempDir()
+	s, err := Open(Options{Dir: dir})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := s.Close(); err != nil {
+		t.Fatal(err)
+	}
+	db, err := sql.Open("sqlite", dsn(filepath.Join(dir, "read.db"), "rw"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := db.Exec("DROP TABLE cluster_variable; PRAGMA user_version = 1"); err != nil {
+		t.Fatal(err)
+	}
+	if err := db.Close(); err != nil {
+		t.Fatal(err)
+	}
+	for range 2 {
+		if s, err = Open(Options{Dir: dir}); err != nil {
+			t.Fatal(err)
+		}
+		var n int
+		if err := s.Readers().QueryRow("SELECT count(*) FROM cluster_variable").Scan(&n); err != nil || n != 0 {
+			t.Errorf("%d cluster variables, %v", n, err)
+		}
+		if err := s.Close(); err != nil {
+			t.Fatal(err)
+		}
+	}
+}
+
 // TestFailureKeepsWhatWasFed makes writing impossible for a while.
 func TestFailureKeepsWhatWasFed(t *testing.T) {
 	s := open(t, Options{Linger: -1})

@@ -25,6 +25,7 @@ type table struct {
 var tables = []*table{
 	processDefinitions, resources, forms, decisionRequirements, decisionDefinitions,
 	processInstances, elementInstances, variables, jobs, userTasks, incidents, messageSubscriptions, correlations, decisionInstances, audits,
+	clusterVariables,
 }
 
 // tableOf finds the table of a kind of records.

@@ -40,6 +40,7 @@ const (
 	KindCorrelation          Kind = 17
 	KindDeletion             Kind = 18
 	KindAudit                Kind = 19
+	KindClusterVariable      Kind = 20
 )
 
 // Record is one entity's new value.
@@ -85,6 +86,8 @@ func New(k Kind) Record {
 		return new(Deletion)
 	case KindAudit:
 		return new(Audit)
+	case KindClusterVariable:
+		return new(ClusterVariable)
 	}
 	return nil
 }

@@ -29,7 +29,8 @@ var tableNames = map[table]string{tableMeta: "meta", tableInstance: "instance", 
 	tableSignalSubByElement: "signal-subscription-by-element", tableOutbox: "outbox", tableInbox: "inbox",
 	tableDistribution: "distribution", tableContinuation: "continuation", tableBanned: "banned",
 	tableInstanceByDefinition: "instance-by-definition", tableDecision: "decision",
-	tableDecisionByVersion: "decision-by-version", tableDecisionByTag: "decision-by-tag", tableVersionCounter: "version-counter"}
+	tableDecisionByVersion: "decision-by-version", tableDecisionByTag: "decision-by-tag", tableVersionCounter: "version-counter",
+	tableClusterVariable: "cluster-variable"}
 
 // Inspect visits everything that the partition knows, table by table, for tests and tools that look at the state as a
 // whole. No command may depend on it.
@@ -56,6 +57,8 @@ func newEntity(t table, key []byte) codec.Fields {
 		return new(Process)
 	case tableVariable:
 		return new(Variable)
+	case tableClusterVariable:
+		return new(ClusterVariable)
 	case tableTimer:
 		return new(Timer)
 	case tableUserTask:

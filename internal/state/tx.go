@@ -74,6 +74,7 @@ const (
 	tableDecisionByVersion    table = 39
 	tableDecisionByTag        table = 40
 	tableVersionCounter       table = 41
+	tableClusterVariable      table = 42
 )
 
 // Tx is one partition's state inside one batch. It is used by one goroutine.

@@ -2,6 +2,7 @@ package rest
 
 import (
 	"context"
+	"slices"
 	"strings"
 
 	"github.com/tutti-io/tutti/feel"
@@ -65,7 +66,7 @@ func matchedRules(list []record.DecisionRule) []contract.MatchedDecisionRuleItem
 
 // evaluateExpression evaluates FEEL behind a "=", and takes anything else as a static value: a number where it reads as
 // one, else text.
-func (a *API) evaluateExpression(_ context.Context, in *contract.EvaluateExpressionInput) (*contract.ExpressionEvaluationResult, error) {
+func (a *API) evaluateExpression(ctx context.Context, in *contract.EvaluateExpressionInput) (*contract.ExpressionEvaluationResult, error) {
 	source := in.Body.Expression
 	out := &contract.ExpressionEvaluationResult{Expression: source, Warnings: []contract.ExpressionEvaluationWarningItem{}}
 	if strings.TrimSpace(source) == "" {
@@ -84,7 +85,13 @@ func (a *API) evaluateExpression(_ context.Context, in *contract.EvaluateExpress
 		return nil, invalidText("Failed to parse expression: " + err.Error())
 	}
 	vars := feel.TrustedJSON([]byte(orEmpty(in.Body.Variables)))
-	v, warnings, err := parsed.Evaluate(feel.VariablesOf(vars), &feel.Environment{Limits: feel.Limits{Time: a.o.Expression}})
+	env := &feel.Environment{Limits: feel.Limits{Time: a.o.Expression}}
+	if slices.Contains(parsed.Variables(), engine.SharedRoot) {
+		if env.Fallback, err = a.sharedVariables(ctx, in.Body.TenantID.Or(engine.DefaultTenant)); err != nil {
+			return nil, err
+		}
+	}
+	v, warnings, err := parsed.Evaluate(feel.VariablesOf(vars), env)
 	if err != nil {
 		return nil, invalidText("Failed to evaluate expression: " + err.Error())
 	}
@@ -93,4 +100,18 @@ func (a *API) evaluateExpression(_ context.Context, in *contract.EvaluateExpress
 	}
 	out.Result = v.AppendJSON(nil)
 	return out, nil
+}
+
+// sharedVariables shows an expression the cluster variables as a tenant sees them.
+func (a *API) sharedVariables(ctx context.Context, tenant string) (feel.Variables, error) {
+	ctx, cancel, err := a.visible(ctx)
+	if err != nil {
+		return nil, err
+	}
+	defer cancel()
+	all, own, err := a.read.ClusterValues(ctx, tenant)
+	if err != nil {
+		return nil, searchProblem(err)
+	}
+	return feel.VariablesMap{engine.SharedRoot: engine.SharedContext(all, own)}, nil
 }

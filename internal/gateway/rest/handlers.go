@@ -52,6 +52,7 @@ func (a *API) Handlers() *contract.Handlers {
 	a.deployments(h)
 	a.decisions(h)
 	a.decisionHistory(h)
+	a.clusterVariables(h)
 	a.system(h)
 	a.searches(h)
 	return h
