@@ -35,14 +35,20 @@ func NoAuth() Authenticator { return noAuth{} }
 
 type basicAuth struct{ header []string }
 
-func (b basicAuth) Authenticate(_ context.Context, r *http.Request) error {
+// String keeps the password out of logs; so does, where a client is printed as a whole, that this is a pointer.
+func (*basicAuth) String() string { return "a name and a password" }
+
+// GoString keeps the password out of logs.
+func (b *basicAuth) GoString() string { return b.String() }
+
+func (b *basicAuth) Authenticate(_ context.Context, r *http.Request) error {
 	r.Header["Authorization"] = b.header
 	return nil
 }
 
 // BasicAuth sends a name and a password with every request (RFC 7617).
 func BasicAuth(user, password string) Authenticator {
-	return basicAuth{[]string{"Basic " + base64.StdEncoding.EncodeToString([]byte(user+":"+password))}}
+	return &basicAuth{[]string{"Basic " + base64.StdEncoding.EncodeToString([]byte(user+":"+password))}}
 }
 
 // authenticator chooses how to authenticate: as an option says, as CAMUNDA_AUTH_STRATEGY says, or by what credentials there are.

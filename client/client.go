@@ -70,11 +70,8 @@ func New(opts ...Option) (*Client, error) {
 
 func build(cfg *config) (*Client, error) {
 	c := &Client{
-		base: cfg.address + "/v2", log: cfg.log, hooks: cfg.hooks, maxAnswer: cfg.maxAnswer, tenantID: cfg.tenant, now: cfg.now,
+		base: cfg.address + "/v2", log: cfg.logger(os.Stderr), hooks: cfg.hooks, maxAnswer: cfg.maxAnswer, tenantID: cfg.tenant, now: cfg.now,
 		agent: []string{agent(cfg.agent)}, closed: make(chan struct{}), workers: map[*Worker]bool{}, poll: cfg.eventualPoll,
-	}
-	if c.log == nil {
-		c.log = slog.New(slog.DiscardHandler)
 	}
 	pressure, err := cfg.backpressure()
 	if err != nil {
@@ -93,6 +90,12 @@ func build(cfg *config) (*Client, error) {
 	c.auth, err = cfg.authenticator(c.http)
 	return c, err
 }
+
+// String names the cluster, and leaves out what the client shows it.
+func (c *Client) String() string { return "client of " + c.base }
+
+// GoString leaves out what the client shows to the cluster.
+func (c *Client) GoString() string { return c.String() }
 
 func agent(own string) string {
 	name := "tutti-client-go/" + Version

@@ -57,6 +57,32 @@
 // [Client.NewWorker] does jobs: it asks for as many as it has room for, runs a [Handler] for each, keeps their time from
 // running out, and answers with what the handler returned. [Typed] makes a handler of a function over Go types.
 //
+// # Settings
+//
+// An [Option] comes first, then the environment, by the names that the other clients read, then a default. Empty variables
+// count as missing, times are in milliseconds unless the name says seconds, and [WithoutEnvironment] reads none.
+//
+//	CAMUNDA_REST_ADDRESS                       http://127.0.0.1:8080; /v2 at its end makes no difference
+//	CAMUNDA_DEFAULT_TENANT_ID                  the tenant where an operation can name one and the call does not
+//	CAMUNDA_AUTH_STRATEGY                      NONE, BASIC or OAUTH; otherwise what there are credentials for
+//	CAMUNDA_BASIC_AUTH_USERNAME, CAMUNDA_BASIC_AUTH_PASSWORD
+//	CAMUNDA_CLIENT_ID, CAMUNDA_CLIENT_SECRET, CAMUNDA_OAUTH_URL, CAMUNDA_TOKEN_AUDIENCE, CAMUNDA_OAUTH_SCOPE,
+//	CAMUNDA_OAUTH_GRANT_TYPE, CAMUNDA_OAUTH_CACHE_DIR, CAMUNDA_OAUTH_TIMEOUT_MS, CAMUNDA_OAUTH_RETRY_MAX,
+//	CAMUNDA_OAUTH_RETRY_BASE_DELAY_MS          see OAuthConfig
+//	CAMUNDA_MTLS_CERT_PATH, CAMUNDA_MTLS_KEY_PATH, CAMUNDA_MTLS_CA_PATH, CAMUNDA_MTLS_CERT, CAMUNDA_MTLS_KEY,
+//	CAMUNDA_MTLS_CA, CAMUNDA_MTLS_KEY_PASSPHRASE
+//	                                           see MTLS; text comes before a path
+//	CAMUNDA_SDK_HTTP_RETRY_MAX_ATTEMPTS, CAMUNDA_SDK_HTTP_RETRY_BASE_DELAY_MS, CAMUNDA_SDK_HTTP_RETRY_MAX_DELAY_MS
+//	                                           see Retry
+//	CAMUNDA_SDK_BACKPRESSURE_PROFILE           BALANCED, CONSERVATIVE, AGGRESSIVE, LEGACY or STRICT: see Backpressure
+//	CAMUNDA_SDK_EVENTUAL_POLL_DEFAULT_MS       how often Eventually asks
+//	CAMUNDA_SDK_LOG_LEVEL                      SILENT, ERROR, WARN, INFO, DEBUG or TRACE, to the standard error output
+//	CAMUNDA_WORKER_NAME, CAMUNDA_WORKER_MAX_CONCURRENT_JOBS, CAMUNDA_WORKER_TIMEOUT, CAMUNDA_WORKER_REQUEST_TIMEOUT,
+//	CAMUNDA_WORKER_STARTUP_JITTER_MAX_SECONDS  see WorkerOption
+//
+// CAMUNDA_TENANT_ID, CAMUNDA_TOKEN_SCOPE, ZEEBE_REST_ADDRESS, ZEEBE_AUTHORIZATION_SERVER_URL, ZEEBE_CLIENT_ID,
+// ZEEBE_CLIENT_SECRET and ZEEBE_TOKEN_AUDIENCE are read where the names above say nothing.
+//
 // # What it is not
 //
 // The client keeps no state but its connections, tokens and limits: nothing is cached and nothing is stored but tokens, where

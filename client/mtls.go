@@ -6,6 +6,7 @@ import (
 	"encoding/pem"
 	"errors"
 	"fmt"
+	"log/slog"
 	"os"
 )
 
@@ -17,6 +18,26 @@ type MTLS struct {
 	// Passphrase is that of the key: of an encrypted PKCS#8 key (PBES2 with PBKDF2 and AES), or of the old form of PEM.
 	Passphrase string
 }
+
+// String tells which parts there are and leaves out the key and its passphrase.
+func (m MTLS) String() string {
+	part := func(text []byte, file string) string {
+		switch {
+		case len(text) > 0:
+			return "as text"
+		case file != "":
+			return file
+		}
+		return "none"
+	}
+	return fmt.Sprintf("certificate %s, key %s, trusted certificates %s", part(m.Cert, m.CertFile), part(m.Key, m.KeyFile), part(m.CA, m.CAFile))
+}
+
+// GoString leaves out the key and its passphrase.
+func (m MTLS) GoString() string { return m.String() }
+
+// LogValue leaves out the key and its passphrase.
+func (m MTLS) LogValue() slog.Value { return slog.StringValue(m.String()) }
 
 func (m MTLS) isZero() bool {
 	return m.CertFile == "" && m.KeyFile == "" && m.CAFile == "" && len(m.Cert) == 0 && len(m.Key) == 0 && len(m.CA) == 0

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"log/slog"
 	"math/rand/v2"
 	"net/http"
 	"net/url"
@@ -30,12 +31,32 @@ type OAuthConfig struct {
 	now          func() time.Time
 }
 
+// String leaves out the secret.
+func (o OAuthConfig) String() string {
+	return fmt.Sprintf("OAuth client %q at %s, audience %q, scope %q", o.ClientID, redactedURL(o.TokenURL), o.Audience, o.Scope)
+}
+
+// GoString leaves out the secret.
+func (o OAuthConfig) GoString() string { return o.String() }
+
+// LogValue leaves out the secret.
+func (o OAuthConfig) LogValue() slog.Value { return slog.StringValue(o.String()) }
+
+// redactedURL is an address without the password that it may have.
+func redactedURL(text string) string {
+	u, err := url.Parse(text)
+	if err != nil {
+		return "an address that cannot be read"
+	}
+	return u.Redacted()
+}
+
 // AuthError is a request for a token that failed.
 type AuthError struct {
-	TokenURL    string
+	TokenURL    string // without a password
 	Status      int    // of the answer; 0 when there was none
 	Code        string // "invalid_client" (RFC 6749, section 5.2)
-	Description string
+	Description string // what the server says about it, without the secret should it repeat that
 	Err         error
 }
 
@@ -62,12 +83,13 @@ func (e *AuthError) Error() string {
 func (e *AuthError) Unwrap() error { return e.Err }
 
 // OAuth gets tokens by client credentials. A token is asked for when the first call needs one, once for all calls that wait for
-// it, and again some time before it ends: 30 s or a twentieth of its life, and 5 s more. The token of a call that is answered
-// with 401 is replaced.
+// it, and again some time before it ends: 30 s or a twentieth of its life, and 5 s more. Of the calls that come in that time,
+// one waits for the new token and the others go with the old one; where no new one is to be had, the next try is 5 s later.
+// The token of a call that is answered with 401 is replaced. Redirects are not followed: the secret goes to TokenURL only.
 func OAuth(o OAuthConfig) (Authenticator, error) {
 	u, err := url.Parse(o.TokenURL)
 	if err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" {
-		return nil, fmt.Errorf("OAuth: expected the address to get tokens from, found %q: CAMUNDA_OAUTH_URL names it", o.TokenURL)
+		return nil, fmt.Errorf("OAuth: expected the address to get tokens from, found %q: CAMUNDA_OAUTH_URL names it", redactedURL(o.TokenURL))
 	}
 	if o.ClientID == "" || o.ClientSecret == "" {
 		return nil, errors.New("OAuth: expected a client's id and its secret, found not both: CAMUNDA_CLIENT_ID and CAMUNDA_CLIENT_SECRET name them")
@@ -90,6 +112,9 @@ func OAuth(o OAuthConfig) (Authenticator, error) {
 	if o.now == nil {
 		o.now = time.Now
 	}
+	direct := *o.HTTPClient
+	direct.CheckRedirect = func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }
+	o.HTTPClient = &direct
 	return &tokenSource{config: o, cache: newTokenCache(o)}, nil
 }
 
@@ -120,8 +145,11 @@ type flight struct {
 
 // String keeps the secret out of logs.
 func (s *tokenSource) String() string {
-	return fmt.Sprintf("OAuth client %s at %s", s.config.ClientID, s.config.TokenURL)
+	return s.config.String()
 }
+
+// GoString keeps the secret out of logs.
+func (s *tokenSource) GoString() string { return s.String() }
 
 func (s *tokenSource) Authenticate(ctx context.Context, r *http.Request) error {
 	t, err := s.get(ctx)
@@ -149,13 +177,11 @@ func (s *tokenSource) get(ctx context.Context) (*token, error) {
 	if s.current == nil && s.flight == nil {
 		s.current = s.cache.load()
 	}
-	now := s.config.now()
-	if s.current != nil && now.Before(s.current.Refresh) {
-		defer s.mu.Unlock()
-		return s.current, nil
+	old, f, now := s.current, s.flight, s.config.now()
+	if old != nil && (now.Before(old.Refresh) || f != nil && now.Before(old.Expires)) {
+		s.mu.Unlock()
+		return old, nil
 	}
-	old := s.current
-	f := s.flight
 	if f == nil {
 		f = s.launch()
 	}
@@ -167,10 +193,28 @@ func (s *tokenSource) get(ctx context.Context) (*token, error) {
 		s.leave(f)
 		return nil, ctx.Err()
 	}
-	if f.err != nil && old != nil && now.Before(old.Expires) {
+	if f.err != nil && old != nil && s.postpone(old) {
 		return old, nil
 	}
 	return f.token, f.err
+}
+
+// retryRefresh is how long a token that could not be replaced is used before the next try, so that a token server that is down
+// costs few calls their time.
+const retryRefresh = 5 * time.Second
+
+// postpone keeps a token that could not be replaced in use, if it is still good.
+func (s *tokenSource) postpone(old *token) bool {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	now := s.config.now()
+	if !now.Before(old.Expires) {
+		return false
+	}
+	if s.current == old { // a copy, as others are reading this one
+		s.current = &token{Access: old.Access, Refresh: now.Add(retryRefresh), Expires: old.Expires}
+	}
+	return true
 }
 
 // launch starts a request for a token. s.mu is held.
@@ -231,7 +275,7 @@ const maxTokenAnswer = 1 << 20
 
 func (s *tokenSource) ask(ctx context.Context) (*token, *AuthError) {
 	fail := func(status int, err error) (*token, *AuthError) {
-		return nil, &AuthError{TokenURL: s.config.TokenURL, Status: status, Err: err}
+		return nil, &AuthError{TokenURL: redactedURL(s.config.TokenURL), Status: status, Err: err}
 	}
 	ctx, cancel := context.WithTimeout(ctx, s.config.Timeout)
 	defer cancel()
@@ -258,19 +302,49 @@ func (s *tokenSource) ask(ctx context.Context) (*token, *AuthError) {
 		return fail(0, err)
 	}
 	var said struct {
-		AccessToken string  `json:"access_token"`
-		ExpiresIn   float64 `json:"expires_in"`
-		Error       string  `json:"error"`
-		Description string  `json:"error_description"`
+		AccessToken string      `json:"access_token"`
+		ExpiresIn   json.Number `json:"expires_in"` // some servers send it as a string
+		Error       string      `json:"error"`
+		Description string      `json:"error_description"`
 	}
 	readable := json.Unmarshal(body, &said)
 	if answer.StatusCode != http.StatusOK {
-		return nil, &AuthError{TokenURL: s.config.TokenURL, Status: answer.StatusCode, Code: said.Error, Description: said.Description}
+		_, refused := fail(answer.StatusCode, nil)
+		refused.Code, refused.Description = s.quote(said.Error), s.quote(said.Description)
+		return nil, refused
 	}
-	if readable != nil || said.AccessToken == "" {
+	if readable != nil || !isToken(said.AccessToken) {
 		return fail(answer.StatusCode, errors.New("expected JSON with an access_token, found none"))
 	}
-	return lived(said.AccessToken, asked, said.ExpiresIn), nil
+	seconds, err := said.ExpiresIn.Float64()
+	if err != nil {
+		seconds = 0 // not said
+	}
+	return lived(said.AccessToken, asked, seconds), nil
+}
+
+// maxQuote is how much of what a token server says about a refusal goes into an error.
+const maxQuote = 500
+
+// quote is what a token server says, without the secret, and no more of it than belongs in an error.
+func (s *tokenSource) quote(text string) string {
+	for _, secret := range []string{s.config.ClientSecret, url.QueryEscape(s.config.ClientSecret)} {
+		text = strings.ReplaceAll(text, secret, "[secret]")
+	}
+	if len(text) > maxQuote {
+		text = strings.ToValidUTF8(text[:maxQuote], "") + "..."
+	}
+	return text
+}
+
+// isToken tells whether a text can be sent in a header (RFC 6750 allows less).
+func isToken(text string) bool {
+	for i := range len(text) {
+		if text[i] <= ' ' || text[i] > '~' {
+			return false
+		}
+	}
+	return text != ""
 }
 
 // lived makes a token of what came back. One that does not say how long it lives is taken for five minutes.

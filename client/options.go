@@ -92,8 +92,8 @@ func WithHTTPClient(h *http.Client) Option {
 	}
 }
 
-// WithLogger gives the log: calls at Debug, repetitions at Info, what workers cannot get rid of at Warn and Error. Nothing
-// is logged without it.
+// WithLogger gives the log: calls at Debug, repetitions at Info, what workers cannot get rid of at Warn and Error. Without
+// it, what CAMUNDA_SDK_LOG_LEVEL asks for goes to the standard error output, and where that says nothing, nothing is logged.
 func WithLogger(l *slog.Logger) Option {
 	return func(c *config) error {
 		c.log = l

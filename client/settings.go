@@ -3,6 +3,8 @@ package client
 import (
 	"errors"
 	"fmt"
+	"io"
+	"log/slog"
 	"net/url"
 	"strconv"
 	"strings"
@@ -24,7 +26,20 @@ type settings struct {
 	tries        Retry
 	eventualPoll time.Duration
 	worker       workerSettings
+	logLevel     string // of the log where no option gives one
 }
+
+// String leaves out what is secret.
+func (s settings) String() string {
+	return fmt.Sprintf("address %q, tenant %q, strategy %q, user %q, %v, %v, backpressure %q, retry %+v, poll %v, workers %+v",
+		s.address, s.tenant, s.strategy, s.user, s.token, s.certificate, s.policy, s.tries, s.eventualPoll, s.worker)
+}
+
+// GoString leaves out what is secret.
+func (s settings) GoString() string { return s.String() }
+
+// LogValue leaves out what is secret.
+func (s settings) LogValue() slog.Value { return slog.StringValue(s.String()) }
 
 type workerSettings struct {
 	name        string
@@ -53,7 +68,7 @@ func environment(lookup func(string) (string, bool)) (settings, error) {
 			GrantType:    v.text("CAMUNDA_OAUTH_GRANT_TYPE"),
 			CacheDir:     v.text("CAMUNDA_OAUTH_CACHE_DIR"),
 			Timeout:      v.milliseconds("CAMUNDA_OAUTH_TIMEOUT_MS"),
-			RetryMax:     v.number("CAMUNDA_OAUTH_RETRY_MAX"),
+			RetryMax:     v.repetitions("CAMUNDA_OAUTH_RETRY_MAX"),
 			RetryBase:    v.milliseconds("CAMUNDA_OAUTH_RETRY_BASE_DELAY_MS"),
 		},
 		certificate: MTLS{
@@ -75,6 +90,7 @@ func environment(lookup func(string) (string, bool)) (settings, error) {
 			poll:        v.milliseconds("CAMUNDA_WORKER_REQUEST_TIMEOUT"),
 			jitter:      v.seconds("CAMUNDA_WORKER_STARTUP_JITTER_MAX_SECONDS"),
 		},
+		logLevel: v.choice("CAMUNDA_SDK_LOG_LEVEL", "SILENT", "OFF", "ERROR", "WARN", "INFO", "DEBUG", "TRACE", "SILLY"),
 	}
 	return s, errors.Join(v.errs...)
 }
@@ -138,6 +154,14 @@ func (v *variables) number(name string) int {
 	return int(n)
 }
 
+// repetitions is how often something is tried again. Where 0 is said, it is -1: never, unlike what nobody said.
+func (v *variables) repetitions(name string) int {
+	if text, _ := v.find(name); text == "0" {
+		return -1
+	}
+	return v.number(name)
+}
+
 func (v *variables) milliseconds(name string) time.Duration {
 	return time.Duration(v.number(name)) * time.Millisecond
 }
@@ -148,7 +172,7 @@ func (v *variables) seconds(name string) time.Duration {
 		return 0
 	}
 	n, err := strconv.ParseFloat(text, 64)
-	if err != nil || n < 0 || n > 86400 {
+	if err != nil || !(n >= 0 && n <= 86400) { // NaN is neither
 		v.errs = append(v.errs, fmt.Errorf("%s: expected seconds from 0 to 86400, found %q", name, text))
 		return 0
 	}
@@ -159,6 +183,9 @@ func (v *variables) seconds(name string) time.Duration {
 func baseAddress(text string) (string, error) {
 	u, err := url.Parse(text)
 	if err != nil || (u.Scheme != "http" && u.Scheme != "https") || u.Host == "" {
+		if i := strings.LastIndexByte(text, '@'); i >= 0 { // before it may be a password
+			text = "..." + text[i:]
+		}
 		return "", fmt.Errorf("expected an address such as %s, found %q", defaultAddress, text)
 	}
 	if u.User != nil || u.RawQuery != "" || u.Fragment != "" {
@@ -222,6 +249,21 @@ func (c *config) backpressure() (Backpressure, error) {
 		return BackpressureNamed(c.policy)
 	}
 	return Balanced, nil
+}
+
+// logger is the log that an option gives, or one to w of the level that the environment names, or none.
+func (c *config) logger(w io.Writer) *slog.Logger {
+	levels := map[string]slog.Level{
+		"ERROR": slog.LevelError, "WARN": slog.LevelWarn, "INFO": slog.LevelInfo, "DEBUG": slog.LevelDebug,
+		"TRACE": slog.LevelDebug - 4, "SILLY": slog.LevelDebug - 8,
+	}
+	if c.log != nil {
+		return c.log
+	}
+	if level, ok := levels[c.logLevel]; ok {
+		return slog.New(slog.NewTextHandler(w, &slog.HandlerOptions{Level: level}))
+	}
+	return slog.New(slog.DiscardHandler)
 }
 
 // certificates is what to show to the cluster, or nil.
