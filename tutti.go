@@ -133,6 +133,14 @@ func (c *Cluster) Health() Health {
 // Metrics registers what the cluster measures.
 func (c *Cluster) Metrics(r prometheus.Registerer) { r.MustRegister(c.inner.Collector()) }
 
+// Settle waits until the cluster is at rest: everything that follows from what was asked so far has happened, and nothing
+// more will before somebody asks for something or the clock moves on. Jobs and user tasks that wait are at rest.
+func (c *Cluster) Settle(ctx context.Context) error { return c.inner.Settle(ctx) }
+
+// Purge removes everything from a cluster in memory: definitions, instances and their history, messages, variables. Its clock
+// follows the machine's again. Nobody else may use the cluster meanwhile. A cluster with a folder refuses it.
+func (c *Cluster) Purge(ctx context.Context) error { return c.inner.Purge(ctx) }
+
 // Close ends the cluster: it takes no new requests, ends those that wait for work, lets the others come to their end
 // until ctx is done, and closes the store. Nothing that was answered is lost if ctx ends early. A second call waits for
 // the first and returns the same.

@@ -62,6 +62,9 @@ func (e *Engine) Begin(tx *state.Tx, now int64) *Batch {
 // Now is the cluster's time in this batch: pinned, or the machine's.
 func (b *Batch) Now() int64 { return b.now }
 
+// Pinned tells whether the cluster's clock stands still, and at what time.
+func (b *Batch) Pinned() (at int64, pinned bool) { return b.meta.ClockPin, b.meta.ClockPinned }
+
 // Process executes one command with everything that follows from it.
 func (b *Batch) Process(cmd Command, request uint64) {
 	b.steps, b.subject = 0, 0

@@ -44,10 +44,17 @@ func (p *Partition) loop() {
 	}
 }
 
-// arm sets the timer to what is due next.
+// arm sets the timer to what is due next. Under a clock that stands still, what is not due yet is not due before a command
+// comes that moves the clock.
 func (p *Partition) arm(timer *time.Timer) {
 	wait := time.Hour
-	if p.nextDue != 0 {
+	switch {
+	case p.nextDue == 0:
+	case p.pinned:
+		if p.nextDue <= p.pinnedAt {
+			wait = 0
+		}
+	default:
 		wait = min(wait, max(0, time.Duration(p.nextDue-p.o.Now())*time.Millisecond))
 	}
 	timer.Reset(wait)
@@ -164,6 +171,7 @@ func storeFailure(cause any) error {
 // finish applies a decided batch and passes it on.
 func (p *Partition) finish(kv *journal.Batch, b *engine.Batch, batch []*request) error {
 	out := b.End()
+	p.pinnedAt, p.pinned = b.Pinned()
 	c := &commit{out: out, room: make([]room, len(batch))}
 	for i, r := range batch {
 		c.room[i] = room{r.lane, r.size}

@@ -69,6 +69,8 @@ type Partition struct {
 
 	lastID   uint64 // of requests; the loop's
 	nextDue  int64  // the loop's; 0: nothing is due ever
+	pinnedAt int64  // the loop's: where the clock stands
+	pinned   bool   // the loop's: whether it does
 	position atomic.Int64
 	failed   atomic.Pointer[error]
 	stats    Stats
@@ -100,7 +102,9 @@ func Open(o Options) (*Partition, error) {
 	p.lastID = uint64(o.Now()) << 20 // not an id that an earlier run of this partition gave out
 	var left []state.Outgoing
 	o.Journal.View(o.Number, func(tx *state.Tx) {
-		p.position.Store(tx.Meta().Position)
+		meta := tx.Meta()
+		p.position.Store(meta.Position)
+		p.pinnedAt, p.pinned = meta.ClockPin, meta.ClockPinned
 		tx.EachDue(math.MinInt64, func(d state.Due) bool { p.nextDue = d.At; return false })
 		left = tx.Unconfirmed()
 	})

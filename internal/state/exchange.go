@@ -46,6 +46,16 @@ func (tx *Tx) Unconfirmed() []Outgoing {
 	return out
 }
 
+// NothingUnconfirmed tells whether nothing is kept for other partitions.
+func (tx *Tx) NothingUnconfirmed() bool {
+	nothing := true
+	tx.scan(tx.at(tableOutbox), func(k, _ []byte) bool {
+		nothing = lastKey(k) == 0 // number 0 holds the last number
+		return nothing
+	})
+	return nothing
+}
+
 // Confirm forgets a message that the other partition has taken.
 func (tx *Tx) Confirm(to int32, seq int64) { tx.delete(tx.outboxKey(to, seq)) }
 

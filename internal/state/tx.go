@@ -1,6 +1,7 @@
 package state
 
 import (
+	"bytes"
 	"encoding/binary"
 	"fmt"
 
@@ -173,4 +174,16 @@ func mustDecode(value []byte, v codec.Fields) {
 	if err := codec.Decode(value, v); err != nil {
 		panic(err)
 	}
+}
+
+// Purge forgets everything of the partition but its own small state.
+func (tx *Tx) Purge() {
+	partition := binary.BigEndian.AppendUint16(nil, tx.partition)
+	meta := append(append([]byte(nil), partition...), byte(tableMeta))
+	tx.scan(append(tx.key[:0], partition...), func(k, _ []byte) bool {
+		if !bytes.HasPrefix(k, meta) {
+			tx.delete(append([]byte(nil), k...))
+		}
+		return true
+	})
 }
