@@ -11,10 +11,11 @@ import (
 // Job is a job that a worker has to do. Its embedded result is what the cluster handed out.
 type Job struct {
 	ActivatedJobResult
-	worker *Worker
-	state  atomic.Int32
-	until  atomic.Int64 // nanoseconds since 1970: until when the job is the worker's own
-	cancel context.CancelCauseFunc
+	worker   *Worker
+	state    atomic.Int32
+	until    atomic.Int64    // nanoseconds since 1970: until when the job is the worker's own
+	handling context.Context // of the handler; it ends when the job is no longer the worker's own
+	cancel   context.CancelCauseFunc
 }
 
 const (

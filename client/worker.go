@@ -234,7 +234,7 @@ func (w *Worker) poll(ctx, handling context.Context) {
 			return
 		}
 		start := w.client.now()
-		jobs, err := w.activate(ctx, n)
+		jobs, err := w.activate(ctx, n, w.options.poll)
 		switch {
 		case ctx.Err() != nil && err != nil:
 			return
@@ -259,10 +259,10 @@ func (w *Worker) poll(ctx, handling context.Context) {
 	}
 }
 
-func (w *Worker) activate(ctx context.Context, n int) ([]ActivatedJobResult, error) {
+func (w *Worker) activate(ctx context.Context, n int, patience time.Duration) ([]ActivatedJobResult, error) {
 	body := JobActivationRequest{
 		Type: w.jobType, Worker: Some(w.options.name), Timeout: Duration(w.options.timeout), MaxJobsToActivate: n,
-		FetchVariable: w.options.fetch, TenantIDs: w.options.tenants, RequestTimeout: Some(Duration(w.options.poll)),
+		FetchVariable: w.options.fetch, TenantIDs: w.options.tenants, RequestTimeout: Some(Duration(patience)),
 	}
 	answer, err := w.client.ActivateJobs(ctx, body, NoRetry())
 	if err != nil {
@@ -284,29 +284,40 @@ func (w *Worker) troubled(ctx context.Context, times int, err error) {
 
 // begin runs a job on a goroutine of its own.
 func (w *Worker) begin(handling context.Context, result *ActivatedJobResult) {
-	w.activated.Add(1)
-	ctx, cancel := context.WithCancelCause(handling)
-	job := &Job{ActivatedJobResult: *result, worker: w, cancel: cancel}
-	// The worker's own clock counts: the cluster's may be another.
-	until := w.client.now().Add(w.options.timeout)
-	job.until.Store(until.UnixNano())
-	w.mu.Lock()
-	w.running[job] = struct{}{}
-	w.mu.Unlock()
+	job := w.take(handling, result)
 	w.jobs.Go(func() {
-		defer cancel(nil)
 		defer w.end(job)
-		if !w.options.extend {
-			timed, stop := context.WithDeadlineCause(ctx, until, ErrJobLost)
-			defer stop()
-			ctx = timed
-		}
-		variables, err := w.handle(ctx, job)
-		w.settle(handling, job, variables, err)
+		w.do(handling, job)
 	})
 }
 
+// take counts a job as the worker's own.
+func (w *Worker) take(handling context.Context, result *ActivatedJobResult) *Job {
+	w.activated.Add(1)
+	job := &Job{ActivatedJobResult: *result, worker: w}
+	job.handling, job.cancel = context.WithCancelCause(handling)
+	// The worker's own clock counts: the cluster's may be another.
+	job.until.Store(w.client.now().Add(w.options.timeout).UnixNano())
+	w.mu.Lock()
+	w.running[job] = struct{}{}
+	w.mu.Unlock()
+	return job
+}
+
+// do runs the handler for a job and answers.
+func (w *Worker) do(handling context.Context, job *Job) {
+	ctx := job.handling
+	if !w.options.extend {
+		timed, stop := context.WithDeadlineCause(ctx, job.Until(), ErrJobLost)
+		defer stop()
+		ctx = timed
+	}
+	variables, err := w.handle(ctx, job)
+	w.settle(handling, job, variables, err)
+}
+
 func (w *Worker) end(job *Job) {
+	job.cancel(nil)
 	w.mu.Lock()
 	delete(w.running, job)
 	w.mu.Unlock()

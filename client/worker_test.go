@@ -59,7 +59,10 @@ func (d *depot) serve(w http.ResponseWriter, r *http.Request) {
 }
 
 func (d *depot) activate(w http.ResponseWriter, r *http.Request, body []byte) {
-	var ask struct{ MaxJobsToActivate int }
+	var ask struct {
+		MaxJobsToActivate int
+		RequestTimeout    int64
+	}
 	_ = json.Unmarshal(body, &ask)
 	for {
 		d.mu.Lock()
@@ -72,7 +75,7 @@ func (d *depot) activate(w http.ResponseWriter, r *http.Request, body []byte) {
 		}
 		d.open = d.open[n:]
 		d.mu.Unlock()
-		if len(jobs) > 0 {
+		if len(jobs) > 0 || ask.RequestTimeout < 0 {
 			_ = json.NewEncoder(w).Encode(map[string]any{"jobs": jobs})
 			return
 		}
