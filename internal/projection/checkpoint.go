@@ -91,7 +91,7 @@ func (s *Store) Checkpoint(ctx context.Context) error {
 // syncLog makes every transaction committed so far durable: it is in the write-ahead log, or a checkpoint has synced the
 // file before the log was begun anew.
 func (s *Store) syncLog() error {
-	if s.temporary != "" {
+	if s.temporary != nil {
 		return nil
 	}
 	f, err := os.OpenFile(s.checkpoints.wal, os.O_RDWR, 0)
@@ -117,7 +117,7 @@ func syncFolder(dir string) error {
 
 // finalCheckpoint runs after the writing goroutine has ended.
 func (s *Store) finalCheckpoint(ctx context.Context) error {
-	if s.temporary != "" {
+	if s.temporary != nil {
 		return nil
 	}
 	if err := s.syncLog(); err != nil {

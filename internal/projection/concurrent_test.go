@@ -49,7 +49,7 @@ func TestFeedBlocksWhileTheQueueIsFull(t *testing.T) {
 	if _, err := s.Retain(context.Background(), 1); !errors.Is(err, ErrClosed) {
 		t.Errorf("Retain after Close: %v", err)
 	}
-	if _, err := os.Stat(s.temporary); !errors.Is(err, os.ErrNotExist) {
+	if _, err := os.Stat(s.temporary.path); !errors.Is(err, os.ErrNotExist) {
 		t.Errorf("the temporary folder is still there: %v", err)
 	}
 }

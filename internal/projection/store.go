@@ -5,7 +5,6 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
-	"os"
 	"path/filepath"
 	"sync"
 	"sync/atomic"
@@ -38,7 +37,7 @@ type Batch struct {
 // Store is the read model of one node.
 type Store struct {
 	file      string
-	temporary string // folder to remove
+	temporary *temporaryFolder // nil: the folder stays
 	linger    time.Duration
 	db        *sql.DB // two connections: the writer's and the checkpoint's
 	readers   *sql.DB
@@ -108,11 +107,11 @@ func Open(opts Options) (*Store, error) {
 	}
 	dir := opts.Dir
 	if dir == "" {
-		var err error
-		if dir, err = os.MkdirTemp("", "tutti-read-"); err != nil {
-			return nil, fmt.Errorf("cannot make a temporary folder for the read model: %w", err)
+		folder, err := makeTemporary()
+		if err != nil {
+			return nil, err
 		}
-		s.temporary = dir
+		s.temporary, dir = folder, folder.path
 	}
 	s.file = filepath.Join(dir, "read.db")
 	if err := s.open(context.Background(), opts); err != nil {
@@ -124,7 +123,7 @@ func Open(opts Options) (*Store, error) {
 
 func (s *Store) open(ctx context.Context, opts Options) error {
 	synchronous := "normal"
-	if s.temporary != "" {
+	if s.temporary != nil {
 		synchronous = "off"
 	}
 	kib := opts.CacheBytes / 1024
@@ -266,8 +265,8 @@ func (s *Store) release() error {
 	if s.db != nil {
 		errs = append(errs, s.db.Close())
 	}
-	if s.temporary != "" {
-		errs = append(errs, os.RemoveAll(s.temporary))
+	if s.temporary != nil {
+		errs = append(errs, s.temporary.remove())
 	}
 	return errors.Join(errs...)
 }
