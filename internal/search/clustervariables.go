@@ -58,7 +58,7 @@ func (r *Reader) ClusterValues(ctx context.Context, tenant string) (all, own map
 }
 
 func (r *Reader) clusterValues(ctx context.Context, where string, args []any, into map[string][]byte) error {
-	rows, err := r.store.Readers().QueryContext(ctx, "SELECT t.name, t.value FROM cluster_variable t"+where, args...)
+	rows, err := r.prepared.query(ctx, "SELECT t.name, t.value FROM cluster_variable t"+where, args...)
 	if err != nil {
 		return err
 	}

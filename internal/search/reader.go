@@ -13,8 +13,9 @@ import (
 
 // Reader answers queries over one store. It is safe for concurrent use.
 type Reader struct {
-	store  *projection.Store
-	budget time.Duration
+	store    *projection.Store
+	prepared *prepared
+	budget   time.Duration
 }
 
 // NewReader answers queries over a store; each may take as long as budget (0: 10 s).
@@ -22,7 +23,7 @@ func NewReader(store *projection.Store, budget time.Duration) *Reader {
 	if budget <= 0 {
 		budget = 10 * time.Second
 	}
-	return &Reader{store: store, budget: budget}
+	return &Reader{store: store, prepared: newPrepared(store.Readers()), budget: budget}
 }
 
 // within gives a query its time.
@@ -58,7 +59,7 @@ func find[T any](ctx context.Context, r *Reader, e *entity[T], q Query, restrict
 	seen := int64(q.Page.From + len(res.Items))
 	if whole && len(res.Items) < p.limit && (len(res.Items) > 0 || q.Page.From == 0) {
 		res.Total = seen
-	} else if err := r.store.Readers().QueryRowContext(ctx, p.count.sql, p.count.args...).Scan(&res.Total); err != nil {
+	} else if err := r.prepared.first(ctx, p.count.sql, p.count.args...)(&res.Total); err != nil {
 		return res, r.failure(ctx, "counting "+e.name, err)
 	}
 	if len(res.Items) > 0 {
@@ -74,7 +75,7 @@ func find[T any](ctx context.Context, r *Reader, e *entity[T], q Query, restrict
 
 // fetch reads the rows of a page, and where it begins and ends.
 func fetch[T any](ctx context.Context, r *Reader, e *entity[T], p *plan) (items []T, first, last cursor, err error) {
-	rows, err := r.store.Readers().QueryContext(ctx, p.page.sql, p.page.args...)
+	rows, err := r.prepared.query(ctx, p.page.sql, p.page.args...)
 	if err != nil {
 		return nil, first, last, err
 	}
@@ -127,8 +128,8 @@ func get[T any](ctx context.Context, r *Reader, e *entity[T], key int64) (*T, er
 func one[T any](ctx context.Context, r *Reader, name string, reading projection.Reading[T], where string, args ...any) (*T, error) {
 	ctx, cancel := r.within(ctx)
 	defer cancel()
-	row := r.store.Readers().QueryRowContext(ctx, "SELECT "+reading.Columns+" FROM "+reading.Table+" t"+where, args...)
-	item, err := reading.Scan(r.store.Names(), row.Scan)
+	row := r.prepared.first(ctx, "SELECT "+reading.Columns+" FROM "+reading.Table+" t"+where, args...)
+	item, err := reading.Scan(r.store.Names(), row)
 	if errors.Is(err, sql.ErrNoRows) {
 		return nil, ErrNotFound
 	}

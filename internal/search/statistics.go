@@ -177,7 +177,7 @@ func (r *Reader) ErrorsByDefinition(ctx context.Context, hash int32) (counts []E
 func (r *Reader) rows(ctx context.Context, what string, b builder, each func(scan func(...any) error) error) error {
 	ctx, cancel := r.within(ctx)
 	defer cancel()
-	rows, err := r.store.Readers().QueryContext(ctx, strings.TrimSpace(b.String()), b.args...)
+	rows, err := r.prepared.query(ctx, strings.TrimSpace(b.String()), b.args...)
 	if err != nil {
 		return r.failure(ctx, what, err)
 	}
