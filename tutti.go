@@ -133,9 +133,22 @@ func (c *Cluster) Health() Health {
 // Metrics registers what the cluster measures.
 func (c *Cluster) Metrics(r prometheus.Registerer) { r.MustRegister(c.inner.Collector()) }
 
+// Rest is how a cluster is while nothing happens in it.
+type Rest struct {
+	NextDue time.Time // by the cluster's clock, when a timer, the end of a job's time, of a backoff or of a message's life is due; zero: nothing is
+	NewJobs bool      // some became available since Settle was called last
+}
+
 // Settle waits until the cluster is at rest: everything that follows from what was asked so far has happened, and nothing
 // more will before somebody asks for something or the clock moves on. Jobs and user tasks that wait are at rest.
-func (c *Cluster) Settle(ctx context.Context) error { return c.inner.Settle(ctx) }
+func (c *Cluster) Settle(ctx context.Context) (Rest, error) {
+	inner, err := c.inner.Settle(ctx)
+	rest := Rest{NewJobs: inner.NewJobs}
+	if inner.NextDue != 0 {
+		rest.NextDue = time.UnixMilli(inner.NextDue)
+	}
+	return rest, err
+}
 
 // Purge removes everything from a cluster in memory: definitions, instances and their history, messages, variables. Its clock
 // follows the machine's again. Nobody else may use the cluster meanwhile. A cluster with a folder refuses it.

@@ -25,7 +25,7 @@ func do(t testing.TB, p *partition.Partition, cmd engine.Command) any {
 func settle(t testing.TB, c *Cluster, state string) (count int) {
 	t.Helper()
 	ctx := context.Background()
-	if err := c.Settle(ctx); err != nil {
+	if _, err := c.Settle(ctx); err != nil {
 		t.Fatal(err)
 	}
 	if err := c.Visible(ctx); err != nil {
@@ -60,6 +60,10 @@ func TestSettleWaitsForWhatFollows(t *testing.T) {
 				t.Fatal(err)
 			}
 			wait(t, c, round*50, round*50+50)
+			rest, err := c.Settle(t.Context())
+			if want := (Rest{NextDue: pin + time.Minute.Milliseconds()}); rest != want || err != nil { // the messages are kept as long
+				t.Errorf("%d partitions, round %d: %+v, %v, want %+v", partitions, round, rest, err, want)
+			}
 			if got := settle(t, c, "ACTIVE"); got != 50 {
 				t.Errorf("%d partitions, round %d: %d instances wait for their hour, want 50", partitions, round, got)
 			}
@@ -112,6 +116,12 @@ func TestPurgeLeavesNothing(t *testing.T) {
 			last = deployed.Processes[0].Key
 			deploy(t, c, "testdata/one-task.bpmn")
 			create(t, c, "one-task")
+			if rest, err := c.Settle(t.Context()); !rest.NewJobs || err != nil {
+				t.Errorf("round %d: %+v, %v, want new jobs", round, rest, err)
+			}
+			if rest, err := c.Settle(t.Context()); rest.NewJobs || err != nil {
+				t.Errorf("round %d: %+v, %v, want no new jobs the second time", round, rest, err)
+			}
 			wait(t, c, 0, 20)
 			if err := c.Everywhere(t.Context(), &engine.PinClock{At: 1}); err != nil {
 				t.Fatal(err)

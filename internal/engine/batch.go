@@ -121,6 +121,7 @@ func (b *Batch) emit(r record.Record) {
 
 // available notes that workers of a job type have something to do.
 func (b *Batch) available(j *record.Job) {
+	b.e.newJobs = true
 	w := Work{j.TenantID, j.Type}
 	if !b.work[w] {
 		b.work[w] = true

@@ -1,10 +1,6 @@
 package engine
 
-import (
-	"math"
-
-	"github.com/tutti-io/tutti/internal/state"
-)
+import "github.com/tutti-io/tutti/internal/state"
 
 // Rest asks whether the partition is at rest: whether nothing happens on it any more before a command comes or the clock moves on.
 // Rested answers it.
@@ -14,15 +10,18 @@ type Rest struct{}
 type Rested struct {
 	AtRest   bool
 	Position int64 // of the last batch before the question
+	NextDue  int64 // Unix milliseconds of what is due next; 0: nothing ever
+	NewJobs  bool  // some became available since the question was asked last
 }
 
 func (c *Rest) execute(b *Batch, _ uint64) (any, *Rejection) {
-	rest := b.tx.NothingUnconfirmed()
-	b.tx.EachDue(math.MinInt64, func(d state.Due) bool {
-		rest = rest && d.At > b.now
+	r := &Rested{AtRest: b.tx.NothingUnconfirmed(), Position: b.meta.Position, NewJobs: b.e.newJobs}
+	b.e.newJobs = false
+	b.tx.EachDue(b.e.dueFrom, func(d state.Due) bool {
+		r.AtRest, r.NextDue, b.e.dueFrom = r.AtRest && d.At > b.now, d.At, d.At
 		return false
 	})
-	return &Rested{rest, b.meta.Position}, nil
+	return r, nil
 }
 
 // Purge forgets everything that the partition knows: definitions, instances, messages, variables, where its clock stands. Keys

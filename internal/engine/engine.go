@@ -36,6 +36,7 @@ type Engine struct {
 	shared    map[string]feel.Value       // what expressions see of the cluster variables, by tenant
 	offered   map[Work]int64              // no job of this kind on offer has a smaller key
 	dueFrom   int64                       // nothing is due earlier
+	newJobs   bool                        // some became available since Rest was asked; perhaps in a batch that was thrown away
 
 	stepLimit int                 // maxSteps; a test lowers it to see work put off
 	observe   func(record.Record) // a test's view of every record in the order it is made; nil in a server

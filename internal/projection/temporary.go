@@ -43,9 +43,15 @@ func makeTemporary() (*temporaryFolder, error) {
 	return nil, fmt.Errorf("cannot lock a temporary folder for the read model: %w", errors.Join(errs...))
 }
 
-// remove removes the folder before the lock ends, so that nobody sees one without an owner.
+// remove removes the folder before the lock ends, so that nobody sees one without an owner. Where a locked file cannot be
+// removed it does so after that.
 func (f *temporaryFolder) remove() error {
-	return errors.Join(os.RemoveAll(f.path), f.lock.Close())
+	first := os.RemoveAll(f.path)
+	err := f.lock.Close()
+	if first != nil {
+		err = errors.Join(err, os.RemoveAll(f.path))
+	}
+	return err
 }
 
 // sweepTemporary removes the folders whose owner is gone. What cannot be removed stays.

@@ -1,0 +1,121 @@
+package tuttitest
+
+import (
+	"encoding/json"
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/tutti-io/tutti/feel"
+)
+
+// standInPrefix begins the name of every file that the kit makes.
+const standInPrefix = "stand-in-"
+
+// DecisionStandIn gives the result of a decision in the place of the model that the test does not have. It is deployed as the
+// newest version, so that whoever binds the latest one meets it; a model that binds another gets that.
+type DecisionStandIn struct {
+	c  *Cluster
+	id string
+}
+
+// OnDecision makes a stand-in for a decision.
+func (c *Cluster) OnDecision(decisionID string) *DecisionStandIn {
+	return &DecisionStandIn{c, decisionID}
+}
+
+// Returns names the result: whatever encoding/json makes JSON of.
+func (s *DecisionStandIn) Returns(value any) {
+	s.c.t.Helper()
+	text, err := literal(value)
+	if err != nil {
+		s.c.t.Fatalf("the result of decision %s: %v", s.id, err)
+	}
+	s.Computes(text)
+}
+
+// Computes names a FEEL expression over the decision's inputs that gives the result.
+func (s *DecisionStandIn) Computes(expression string) {
+	s.c.t.Helper()
+	s.c.DeployText(standInPrefix+fileName(s.id)+".dmn", fmt.Sprintf(`<?xml version="1.0" encoding="UTF-8"?>
+<definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" id="standIn-%[1]s" name="stand-in" namespace="http://tutti.io/stand-in">
+  <decision id="%[1]s" name="%[1]s"><variable id="standInResult" name="result"/>
+    <literalExpression id="standInExpression"><text>%[2]s</text></literalExpression>
+  </decision>
+</definitions>`, escape(s.id), escape(expression)))
+}
+
+// ProcessStandIn takes the place of a process that is called. It is deployed as the newest version, so that whoever binds the latest
+// one meets it; a model that binds another gets that.
+type ProcessStandIn struct {
+	c  *Cluster
+	id string
+}
+
+// OnProcess makes a stand-in for a process.
+func (c *Cluster) OnProcess(processID string) *ProcessStandIn { return &ProcessStandIn{c, processID} }
+
+// Completes has the process end at once, with variables, or none where they are nil.
+func (s *ProcessStandIn) Completes(variables any) {
+	s.c.t.Helper()
+	raw, err := rawVariables(s.c.vars(variables))
+	if err != nil {
+		s.c.t.Fatalf("the variables of process %s: %v", s.id, err)
+	}
+	var outputs strings.Builder
+	for _, name := range slices.Sorted(maps.Keys(raw)) {
+		text, err := literal(raw[name])
+		if err != nil {
+			s.c.t.Fatalf("the variable %s of process %s: %v", name, s.id, err)
+		}
+		fmt.Fprintf(&outputs, `<zeebe:output source="%s" target="%s"/>`, escape("= "+text), escape(name))
+	}
+	s.deploy(`<scriptTask id="result"><extensionElements><zeebe:script expression="= null" resultVariable="result"/><zeebe:ioMapping>` +
+		`<zeebe:output source="= null" target="result"/>` + outputs.String() + `</zeebe:ioMapping></extensionElements></scriptTask>` +
+		`<sequenceFlow id="out" sourceRef="result" targetRef="end"/><endEvent id="end"/>`)
+}
+
+// Throws has the process end at once with a BPMN error.
+func (s *ProcessStandIn) Throws(code string) {
+	s.c.t.Helper()
+	s.deploy(`<endEvent id="result"><errorEventDefinition id="thrown" errorRef="error"/></endEvent>`, `<error id="error" errorCode="`+escape(code)+`"/>`)
+}
+
+// deploy deploys a process from its start to an element with the id "result", and what stands beside the process.
+func (s *ProcessStandIn) deploy(body string, beside ...string) {
+	s.c.t.Helper()
+	s.c.DeployText(standInPrefix+fileName(s.id)+".bpmn", fmt.Sprintf(`<?xml version="1.0" encoding="UTF-8"?>
+<definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:zeebe="http://camunda.org/schema/zeebe/1.0" id="standIn" targetNamespace="http://tutti.io/stand-in">
+  %s
+  <process id="%s" isExecutable="true"><startEvent id="start"/><sequenceFlow id="in" sourceRef="start" targetRef="result"/>%s</process>
+</definitions>`, strings.Join(beside, ""), escape(s.id), body))
+}
+
+// literal writes a value as FEEL. JSON is FEEL but for numbers with an exponent, which are written out.
+func literal(value any) (string, error) {
+	text, err := json.Marshal(value)
+	if err != nil {
+		return "", err
+	}
+	v, err := feel.FromJSON(text)
+	if err != nil {
+		return "", err
+	}
+	return string(v.AppendJSON(nil)), nil
+}
+
+var escaper = strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;", `"`, "&quot;", "\n", "&#10;", "\t", "&#9;")
+
+// escape makes text of XML, for attributes too.
+func escape(text string) string { return escaper.Replace(text) }
+
+// fileName leaves of an id what a file's name may have.
+func fileName(id string) string {
+	return strings.Map(func(r rune) rune {
+		if r == '/' || r == '\\' || r < ' ' {
+			return '_'
+		}
+		return r
+	}, id)
+}
