@@ -173,6 +173,6 @@ func percentOf(list []ProcessCoverage) float64 {
 func resetCoverage(on bool) {
 	coverage.Lock()
 	defer coverage.Unlock()
-	coverage.on = on
+	coverage.on, coverage.failed = on, nil
 	maps.DeleteFunc(coverage.processes, func(modelID, *ProcessCoverage) bool { return true })
 }

@@ -4,10 +4,9 @@ import (
 	"encoding/json"
 	"fmt"
 	"maps"
+	"math/big"
 	"slices"
 	"strings"
-
-	"github.com/tutti-io/tutti/feel"
 )
 
 // standInPrefix begins the name of every file that the kit makes.
@@ -71,9 +70,12 @@ func (s *ProcessStandIn) Completes(variables any) {
 		}
 		fmt.Fprintf(&outputs, `<zeebe:output source="%s" target="%s"/>`, escape("= "+text), escape(name))
 	}
-	s.deploy(`<scriptTask id="result"><extensionElements><zeebe:script expression="= null" resultVariable="result"/><zeebe:ioMapping>` +
-		`<zeebe:output source="= null" target="result"/>` + outputs.String() + `</zeebe:ioMapping></extensionElements></scriptTask>` +
-		`<sequenceFlow id="out" sourceRef="result" targetRef="end"/><endEvent id="end"/>`)
+	result := `<task id="result"/>`
+	if len(raw) > 0 { // its mappings keep the script's own result inside
+		result = `<scriptTask id="result"><extensionElements><zeebe:script expression="= null" resultVariable="result"/><zeebe:ioMapping>` +
+			outputs.String() + `</zeebe:ioMapping></extensionElements></scriptTask>`
+	}
+	s.deploy(result + `<sequenceFlow id="out" sourceRef="result" targetRef="end"/><endEvent id="end"/>`)
 }
 
 // Throws has the process end at once with a BPMN error.
@@ -98,11 +100,59 @@ func literal(value any) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	v, err := feel.FromJSON(text)
+	v, err := decode(text)
 	if err != nil {
 		return "", err
 	}
-	return string(v.AppendJSON(nil)), nil
+	return feelText(v)
+}
+
+func feelText(v any) (string, error) {
+	var parts []string
+	switch x := v.(type) {
+	case json.Number:
+		f, _, err := big.ParseFloat(string(x), 10, 200, big.ToNearestEven)
+		if err != nil || f.IsInf() {
+			return "", fmt.Errorf("the number %s is too large", x)
+		}
+		if !strings.ContainsAny(string(x), "eE") {
+			return string(x), nil
+		}
+		return f.Text('f', -1), nil
+	case []any:
+		for _, item := range x {
+			text, err := feelText(item)
+			if err != nil {
+				return "", err
+			}
+			parts = append(parts, text)
+		}
+		return "[" + strings.Join(parts, ", ") + "]", nil
+	case map[string]any:
+		for _, name := range slices.Sorted(maps.Keys(x)) {
+			text, err := feelText(x[name])
+			if err != nil {
+				return "", err
+			}
+			parts = append(parts, quote(name)+": "+text)
+		}
+		return "{" + strings.Join(parts, ", ") + "}", nil
+	case string:
+		return quote(x), nil
+	}
+	if v == nil {
+		return "null", nil
+	}
+	return fmt.Sprint(v), nil // true, false
+}
+
+// quote writes a text as JSON and FEEL both have it.
+func quote(text string) string {
+	var b strings.Builder
+	e := json.NewEncoder(&b)
+	e.SetEscapeHTML(false)
+	_ = e.Encode(text) // a text never fails
+	return strings.TrimSpace(b.String())
 }
 
 var escaper = strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;", `"`, "&quot;", "\n", "&#10;", "\t", "&#9;")
