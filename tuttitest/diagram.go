@@ -10,6 +10,7 @@ import (
 // diagram is a model's drawing, where its file has one, with what was reached.
 type diagram struct {
 	ViewBox string
+	Width   float64  // in the model's units, which are pixels
 	Lines   []string // points of each flow
 	Shapes  []shape
 }
@@ -76,7 +77,7 @@ func draw(p ProcessCoverage) *diagram {
 	if len(d.Shapes) == 0 {
 		return nil
 	}
-	d.ViewBox = box.viewBox()
+	d.ViewBox, d.Width = box.viewBox(), box.x2-box.x1+2*margin
 	return d
 }
 
@@ -112,8 +113,8 @@ func (b *bounds) add(x, y float64) {
 	b.x1, b.y1, b.x2, b.y2 = min(b.x1, x), min(b.y1, y), max(b.x2, x), max(b.y2, y)
 }
 
-// viewBox leaves a margin for labels.
+const margin = 30
+
 func (b *bounds) viewBox() string {
-	const margin = 30
 	return fmt.Sprintf("%g %g %g %g", b.x1-margin, b.y1-margin, b.x2-b.x1+2*margin, b.y2-b.y1+2*margin)
 }

@@ -12,9 +12,15 @@ import (
 // mostTold bounds each line of a story.
 const mostTold = 40
 
-// story tells what happened to an instance, in some lines below the message of an assertion.
+// story tells what happened to an instance, in some lines below the message of an assertion: the first that fails before something
+// else happens.
 func (i *Instance) story() string {
 	i.c.t.Helper()
+	v := i.view()
+	if v.told {
+		return ""
+	}
+	v.told = true
 	var b strings.Builder
 	line := func(what string, items []string) {
 		if len(items) == 0 {

@@ -16,6 +16,7 @@ type view struct {
 	elements  []client.ElementInstanceResult // in the order in which they were entered
 	variables []client.VariableSearchResult
 	incidents []client.IncidentResult // that are open, oldest first
+	told      bool                    // the story
 	read      struct{ elements, variables, incidents bool }
 }
 
