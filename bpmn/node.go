@@ -10,7 +10,6 @@ const (
 	spaceBPMN               // bpmn:
 	spaceZeebe              // zeebe:
 	spaceXSI                // xsi:
-	spaceXML                // xml:
 	spaceOther              // anything else: diagrams, other vendors
 )
 
@@ -18,8 +17,6 @@ const (
 	uriBPMN  = "http://www.omg.org/spec/BPMN/20100524/MODEL"
 	uriZeebe = "http://camunda.org/schema/zeebe/1.0"
 	uriXSI   = "http://www.w3.org/2001/XMLSchema-instance"
-	uriXML   = "http://www.w3.org/XML/1998/namespace"
-	uriXMLNS = "http://www.w3.org/2000/xmlns/"
 )
 
 func spaceOf(uri string) space {
@@ -32,8 +29,6 @@ func spaceOf(uri string) space {
 		return spaceZeebe
 	case uriXSI:
 		return spaceXSI
-	case uriXML:
-		return spaceXML
 	}
 	return spaceOther
 }

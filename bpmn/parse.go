@@ -1,6 +1,10 @@
 package bpmn
 
-import "errors"
+import (
+	"errors"
+
+	"github.com/tutti-io/tutti/internal/xmlread"
+)
 
 // Options bound what Parse accepts. The zero value means the defaults.
 type Options struct {
@@ -45,9 +49,9 @@ func Parse(name string, data []byte, opts Options) (*Definitions, error) {
 }
 
 func (b *builder) refuseFile(err error) {
-	var bad *readError
+	var bad *xmlread.Error
 	if errors.As(err, &bad) {
-		b.list = append(b.list, Problem{Line: bad.line, Message: bad.msg})
+		b.list = append(b.list, Problem{Line: bad.Line, Message: bad.Message})
 		return
 	}
 	b.list = append(b.list, Problem{Message: err.Error()})

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/tutti-io/tutti/feel"
+	"github.com/tutti-io/tutti/internal/xmlread"
 )
 
 // Parse reads one DMN file. name is what the file is called in problems. The error is an *InvalidError that holds every reason why the file
@@ -15,9 +16,9 @@ func Parse(name string, data []byte) (*Requirements, error) {
 		decisions: map[*node]*Decision{}, known: map[*node]*knowledge{}, models: map[string]*node{}, imports: map[string]bool{}}
 	doc, err := readXML(data)
 	if err != nil {
-		var bad *readError
+		var bad *xmlread.Error
 		errors.As(err, &bad)
-		b.list = append(b.list, Problem{File: name, Line: bad.line, Message: bad.msg})
+		b.list = append(b.list, Problem{File: name, Line: bad.Line, Message: bad.Message})
 		return nil, b.err()
 	}
 	b.doc = doc

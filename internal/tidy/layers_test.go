@@ -10,7 +10,7 @@ import (
 // a higher one. A folder below a listed one belongs to it: its parts may import each other as Go allows.
 var layers = [][]string{
 	{"api"},
-	{"feel", "internal/codec", "internal/contract", "internal/apigen", "internal/config", "internal/ops", "internal/tidy", "examples"},
+	{"feel", "internal/codec", "internal/contract", "internal/apigen", "internal/config", "internal/ops", "internal/tidy", "internal/xmlread", "examples"},
 	{"bpmn", "dmn", "client"},
 	{"internal/record"},
 	{"internal/state"},
@@ -27,13 +27,14 @@ var layers = [][]string{
 // closed narrows what some packages may import of this module, beyond their layer: the languages are usable alone, and
 // the client knows the contract and not the server.
 var closed = map[string][]string{
-	"feel":            {},
-	"bpmn":            {"feel"},
-	"dmn":             {"feel"},
-	"client":          {},
-	"internal/apigen": {},
-	"internal/config": {},
-	"internal/ops":    {},
+	"feel":             {},
+	"bpmn":             {"feel", "internal/xmlread"},
+	"dmn":              {"feel", "internal/xmlread"},
+	"client":           {},
+	"internal/apigen":  {},
+	"internal/config":  {},
+	"internal/ops":     {},
+	"internal/xmlread": {},
 }
 
 // home returns the listed package that a folder belongs to and its layer, or -1 when it has no place in the table. The

@@ -1,4 +1,4 @@
-package bpmn
+package xmlread
 
 import (
 	"bytes"
@@ -12,7 +12,7 @@ import (
 func decodeText(data []byte) ([]byte, error) {
 	if bytes.HasPrefix(data, []byte{0xFE, 0xFF}) || bytes.HasPrefix(data, []byte{0xFF, 0xFE}) ||
 		bytes.HasPrefix(data, []byte{0, '<'}) || bytes.HasPrefix(data, []byte{'<', 0}) {
-		return nil, &readError{1, "the file is encoded as UTF-16 or UTF-32; expected UTF-8"}
+		return nil, &Error{1, "the file is encoded as UTF-16 or UTF-32; expected UTF-8"}
 	}
 	data = bytes.TrimPrefix(data, []byte{0xEF, 0xBB, 0xBF})
 	enc := declaredEncoding(data)
@@ -27,7 +27,7 @@ func decodeText(data []byte) ([]byte, error) {
 			return b.Bytes(), nil
 		}
 	default:
-		return nil, &readError{1, fmt.Sprintf("the file declares the encoding '%s'; expected UTF-8 (ISO-8859-1 and US-ASCII are read as well)", clip(enc))}
+		return nil, &Error{1, fmt.Sprintf("the file declares the encoding '%s'; expected UTF-8 (ISO-8859-1 and US-ASCII are read as well)", Clip(enc))}
 	}
 	if !utf8.Valid(data) {
 		line := 1
@@ -41,7 +41,7 @@ func decodeText(data []byte) ([]byte, error) {
 			}
 			rest = rest[n:]
 		}
-		return nil, &readError{line, "the file is not valid UTF-8"}
+		return nil, &Error{line, "the file is not valid UTF-8"}
 	}
 	return data, nil
 }

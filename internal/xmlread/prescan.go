@@ -1,4 +1,4 @@
-package bpmn
+package xmlread
 
 import (
 	"bytes"
@@ -26,7 +26,7 @@ func checkTags(data []byte) error {
 		default:
 			n, attributes := tagLength(rest)
 			if attributes > maxAttributes {
-				return &readError{1 + bytes.Count(data[:pos], []byte("\n")), fmt.Sprintf("a tag has more than %d attributes", maxAttributes)}
+				return &Error{1 + bytes.Count(data[:pos], []byte("\n")), fmt.Sprintf("a tag has more than %d attributes", maxAttributes)}
 			}
 			pos += n
 		}
