@@ -6,7 +6,7 @@ export CGO_ENABLED ?= 0
 VERSION ?= $(shell git describe --tags --always --dirty 2>/dev/null || echo unknown)
 LDFLAGS := -s -w -X main.version=$(VERSION)
 # The modules of this repository: the server with its languages, and the client that needs nothing of them.
-PACKAGES := ./... ./client/...
+PACKAGES := ./... ./client/... ./client/clientotel/...
 # Arguments for the binary: make run ARGS="--data memory", make bench ARGS="--duration 30s".
 ARGS    ?=
 

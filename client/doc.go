@@ -57,6 +57,11 @@
 // [Client.NewWorker] does jobs: it asks for as many as it has room for, runs a [Handler] for each, keeps their time from
 // running out, and answers with what the handler returned. [Typed] makes a handler of a function over Go types.
 //
+// # Seeing into it
+//
+// [WithLogger] takes a log, [Hooks] are told of calls, attempts, repetitions and load. The module client/clientotel makes
+// spans and metrics of OpenTelemetry of them.
+//
 // # Settings
 //
 // An [Option] comes first, then the environment, by the names that the other clients read, then a default. Empty variables

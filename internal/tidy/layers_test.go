@@ -12,7 +12,7 @@ var layers = [][]string{
 	{"api"},
 	{"feel", "internal/codec", "internal/contract", "internal/apigen", "internal/config", "internal/ops", "internal/tidy", "internal/xmlread", "examples"},
 	{"bpmn", "dmn", "client"},
-	{"internal/record"},
+	{"internal/record", "client/clientotel"},
 	{"internal/state"},
 	{"internal/engine", "internal/journal"},
 	{"internal/partition", "internal/projection"},
@@ -27,14 +27,15 @@ var layers = [][]string{
 // closed narrows what some packages may import of this module, beyond their layer: the languages are usable alone, and
 // the client knows the contract and not the server.
 var closed = map[string][]string{
-	"feel":             {},
-	"bpmn":             {"feel", "internal/xmlread"},
-	"dmn":              {"feel", "internal/xmlread"},
-	"client":           {},
-	"internal/apigen":  {},
-	"internal/config":  {},
-	"internal/ops":     {},
-	"internal/xmlread": {},
+	"feel":              {},
+	"bpmn":              {"feel", "internal/xmlread"},
+	"dmn":               {"feel", "internal/xmlread"},
+	"client":            {},
+	"client/clientotel": {"client"},
+	"internal/apigen":   {},
+	"internal/config":   {},
+	"internal/ops":      {},
+	"internal/xmlread":  {},
 }
 
 // home returns the listed package that a folder belongs to and its layer, or -1 when it has no place in the table. The

@@ -65,8 +65,8 @@ func ignored(path, name string) bool {
 	if strings.HasPrefix(name, ".") || strings.HasPrefix(name, "_") {
 		return true
 	}
-	if path == filepath.Join(moduleRoot, "client") {
-		return false // a module of its own, and held to the same rules
+	if path == filepath.Join(moduleRoot, "client") || path == filepath.Join(moduleRoot, "client", "clientotel") {
+		return false // modules of their own, and held to the same rules
 	}
 	_, err := os.Stat(filepath.Join(path, "go.mod"))
 	return err == nil
