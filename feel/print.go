@@ -329,10 +329,44 @@ func (p *printer) call(n *callNode) {
 			p.text(", ")
 		}
 		p.text(callableName(e.key), ": ")
-		p.node(e.value, levelLowest)
+		p.argument(e.value)
 	}
-	p.separated(n.args)
+	for i, x := range n.args {
+		if i > 0 {
+			p.text(", ")
+		}
+		p.argument(x)
+	}
 	p.text(")")
+}
+
+// argument writes an argument of a call. There [1..5] is a range; a test of the input that looks the same keeps the parentheses that
+// it was written in.
+func (p *printer) argument(n node) {
+	if testsRange(n) {
+		p.node(n, levelAtom)
+		return
+	}
+	p.node(n, levelLowest)
+}
+
+// testsRange tells whether a node is written as nothing but a range that the input is tested against.
+func testsRange(n node) bool {
+	for {
+		switch t := n.(type) {
+		case *inputRangeNode:
+			return true
+		case *unaryTestNode:
+			n = t.x
+		case *oneOfNode:
+			if len(t.tests) != 1 {
+				return false
+			}
+			n = t.tests[0]
+		default:
+			return false
+		}
+	}
 }
 
 func (p *printer) function(n *functionNode) {
