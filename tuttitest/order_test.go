@@ -81,15 +81,20 @@ func TestAPaymentDoneByHand(t *testing.T) {
 	order.IsTerminated().Left("ship")
 }
 
-// BenchmarkProcessTests runs whole tests, as many at once as there are processors: an empty cluster, three models, an instance, a
-// clock that moves, and what a test asserts.
+// BenchmarkProcessTests runs whole tests, as many at once as there are processors. A small one deploys a model with one service task
+// and runs an instance through it. A large one deploys three models, goes through a decision, a job, a user task, a called process
+// and a message, moves the clock, and asserts ten things.
 func BenchmarkProcessTests(b *testing.B) {
-	b.RunParallel(func(pb *testing.PB) {
-		for pb.Next() {
-			processTest(b)
-		}
-	})
-	b.ReportMetric(float64(b.N)/b.Elapsed().Seconds(), "tests/s")
+	for name, test := range map[string]func(testing.TB){"small": smallTest, "large": largeTest} {
+		b.Run(name, func(b *testing.B) {
+			b.RunParallel(func(pb *testing.PB) {
+				for pb.Next() {
+					whole(b, test)
+				}
+			})
+			b.ReportMetric(float64(b.N)/b.Elapsed().Seconds(), "tests/s")
+		})
+	}
 }
 
 // one is a test within a benchmark: what it wants cleaned up is cleaned up at its end.
@@ -100,13 +105,27 @@ type one struct {
 
 func (o *one) Cleanup(f func()) { o.cleanups = append(o.cleanups, f) }
 
-func processTest(b *testing.B) {
+func whole(b *testing.B, test func(testing.TB)) {
 	t := &one{TB: b}
 	defer func() {
 		for _, f := range slices.Backward(t.cleanups) {
 			f()
 		}
 	}()
+	test(t)
+}
+
+func smallTest(t testing.TB) {
+	c := tuttitest.New(t)
+	c.Deploy("../examples/order.bpmn")
+	c.OnJob("check-stock").Completes(tuttitest.Vars{"inStock": true})
+	ship := c.OnJob("ship-order").Completes(tuttitest.Vars{"parcel": 17})
+	order := c.Start("order", tuttitest.Vars{"orderId": "A-17"})
+	order.IsCompleted().Passed("check-stock", "ship-order").HasVariable("parcel", 17)
+	ship.WasCalled(1)
+}
+
+func largeTest(t testing.TB) {
 	c, charge := shop(t)
 	order := c.Start("order", tuttitest.Vars{"orderId": "A-18", "amount": 5000})
 	order.WaitsOnlyAt("approve").Task("approve").IsOpen().Complete(nil)
