@@ -1,7 +1,6 @@
 package apigen
 
 import (
-	"errors"
 	"fmt"
 	"strings"
 )
@@ -9,21 +8,9 @@ import (
 // Client emits the files of package client: what a caller of the API needs. It differs from what the server needs where a
 // caller wants something else: keys are texts that cannot be mixed up, a choice is an interface that only its variants
 // satisfy, spans of time are durations, and every operation has an error of its own.
-func Client(m *Model) (files []File, err error) {
-	defer func() {
-		switch cause := recover().(type) {
-		case nil:
-		case string:
-			files, err = nil, errors.New(cause)
-		default:
-			panic(cause)
-		}
-	}()
+func Client(m *Model) ([]File, error) {
 	c := &client{model: m, roles: roles(m), names: map[string]string{}}
-	parts := []struct {
-		name string
-		emit func() *emitter
-	}{
+	return emitAll([]part{
 		{"gen_keys.go", c.keys},
 		{"gen_enums.go", c.enums},
 		{"gen_requests.go", c.requests},
@@ -32,15 +19,7 @@ func Client(m *Model) (files []File, err error) {
 		{"gen_errors.go", c.errors},
 		{"gen_operations.go", c.operations},
 		{"gen_pages.go", c.pages},
-	}
-	for _, part := range parts {
-		f, err := part.emit().file(part.name)
-		if err != nil {
-			return nil, err
-		}
-		files = append(files, f)
-	}
-	return files, nil
+	})
 }
 
 type client struct {

@@ -2,6 +2,7 @@ package apigen
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"go/format"
 	"strings"
@@ -95,3 +96,30 @@ func sentence(name, doc, otherwise string, verb bool) string {
 
 // isSubject are words that begin the description of a thing.
 var isSubject = map[string]bool{"The": true, "A": true, "An": true, "What": true, "How": true, "Who": true, "Where": true, "Which": true, "Why": true}
+
+// part is one file that is emitted.
+type part struct {
+	name string
+	emit func() *emitter
+}
+
+// emitAll emits files in order. The emitters panic with a sentence on a form that they have no code for.
+func emitAll(parts []part) (files []File, err error) {
+	defer func() {
+		switch cause := recover().(type) {
+		case nil:
+		case string:
+			files, err = nil, errors.New(cause)
+		default:
+			panic(cause)
+		}
+	}()
+	for _, p := range parts {
+		f, err := p.emit().file(p.name)
+		if err != nil {
+			return nil, err
+		}
+		files = append(files, f)
+	}
+	return files, nil
+}

@@ -1,29 +1,15 @@
 package apigen
 
 import (
-	"errors"
 	"fmt"
 	"math"
 	"strings"
 )
 
 // Server emits the files of package contract: what a server of the API needs.
-func Server(m *Model) (files []File, err error) {
-	defer func() {
-		// The emitters panic with a sentence on a form that they have no code for.
-		switch cause := recover().(type) {
-		case nil:
-		case string:
-			files, err = nil, errors.New(cause)
-		default:
-			panic(cause)
-		}
-	}()
+func Server(m *Model) ([]File, error) {
 	s := &server{model: m, rules: map[string]string{}}
-	parts := []struct {
-		name string
-		emit func() *emitter
-	}{
+	return emitAll([]part{
 		{"gen_names.go", s.names},
 		{"gen_types.go", s.types},
 		{"gen_decode.go", s.decoders},
@@ -31,15 +17,7 @@ func Server(m *Model) (files []File, err error) {
 		{"gen_search.go", s.searches},
 		{"gen_operations.go", s.operations},
 		{"gen_rules.go", s.ruleTable}, // last: the others find out which rules there are
-	}
-	for _, part := range parts {
-		f, err := part.emit().file(part.name)
-		if err != nil {
-			return nil, err
-		}
-		files = append(files, f)
-	}
-	return files, nil
+	})
 }
 
 type server struct {
