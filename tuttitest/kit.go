@@ -96,7 +96,11 @@ func (c *Cluster) close() {
 	_ = c.own.Close()
 	ctx, cancel := context.WithTimeout(c.ctx, patience)
 	defer cancel()
-	if err := c.cluster.giveBack(ctx); err != nil {
+	end := c.cluster.giveBack
+	if c.t.Failed() { // who knows in what state it is
+		end = c.cluster.Close
+	}
+	if err := end(ctx); err != nil {
 		c.t.Errorf("ending the cluster: %v", err)
 	}
 }
