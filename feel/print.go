@@ -396,9 +396,13 @@ var beginsFunctionName = map[string]bool{"date": true, "years": true, "get": tru
 // beginsTypeName has the types that are the beginning of others: date and time, days and time duration.
 var beginsTypeName = map[string]bool{"date": true, "years": true, "days": true}
 
+// keywords may be names, but where one stands decides what it is.
+var keywords = map[string]bool{"if": true, "then": true, "else": true, "for": true, "in": true, "return": true, "some": true, "every": true,
+	"satisfies": true, "function": true, "and": true, "or": true, "between": true, "instance": true, "of": true, "not": true, "external": true}
+
 // printedName writes a name, in backticks if it needs them.
 func printedName(s string) string {
-	if isIdentifier(s) && !beginsFunctionName[s] || s == "time offset" {
+	if isIdentifier(s) && !beginsFunctionName[s] && !keywords[s] || s == "time offset" {
 		return s
 	}
 	return "`" + s + "`"
