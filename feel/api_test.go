@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"errors"
 	"reflect"
+	"strings"
 	"sync"
 	"testing"
 
@@ -253,6 +254,28 @@ func TestNoWayOut(t *testing.T) {
 	} {
 		if v := mustEvaluate(t, src, nil, nil); v.Kind() != feel.KindFunction && !v.IsNull() {
 			t.Errorf("%s gives %s", src, v)
+		}
+	}
+}
+
+// TestLongNumbersComeBack writes numbers of about as many digits as are accepted to JSON, and reads them. Whole ones keep every digit.
+func TestLongNumbersComeBack(t *testing.T) {
+	for _, digits := range []int{100, 101, 990, 994, 999, 1000, 1001, 1020} {
+		for _, s := range []string{
+			strings.Repeat("9", digits), "-" + strings.Repeat("9", digits), "0." + strings.Repeat("9", digits), strings.Repeat("9", digits-1) + ".9",
+			"0." + strings.Repeat("0", digits-1) + "9",
+		} {
+			v, err := feel.ParseNumber(s)
+			if err != nil {
+				if digits <= 1000 {
+					t.Errorf("%d digits, %.5s…: %v", digits, s, err)
+				}
+				continue
+			}
+			written := v.AppendJSON(nil)
+			if again, err := feel.FromJSON(written); err != nil || !strings.Contains(s, ".") && !feel.Equal(v, again) {
+				t.Errorf("%d digits, %.5s…, written as %.20s…: %v, %v", digits, s, written, again, err)
+			}
 		}
 	}
 }

@@ -114,7 +114,7 @@ func jsonNumber(raw []byte) (Value, error) {
 		return Null, fmt.Errorf("%w, found %.20q", errJSON, raw)
 	}
 	v, err := ParseNumber(string(raw))
-	if err != nil || len(raw) > maxDigits {
+	if err != nil {
 		return Null, fmt.Errorf("the number %.40q has more digits or a larger exponent than can be computed with", raw)
 	}
 	return v, nil

@@ -71,7 +71,7 @@ func ParseNumber(s string) (Value, error) {
 		return Null, errNumber
 	}
 	d, _, err := apd.NewFromString(s)
-	if err != nil || d.Form != apd.Finite || d.Exponent > maxExponent || d.Exponent < -maxExponent {
+	if err != nil || d.Form != apd.Finite || d.NumDigits() > maxDigits || d.Exponent > maxExponent || d.Exponent < -maxExponent {
 		return Null, errNumber
 	}
 	return number(d), nil
