@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"runtime/debug"
+	"slices"
 	"time"
 
 	"github.com/tutti-io/tutti/internal/codec"
@@ -34,7 +35,7 @@ func (p *Partition) loop() {
 			p.refuseRest()
 			return
 		}
-		batch = p.take(batch)
+		batch = p.admit(p.take(batch))
 		if err := p.work(batch); err != nil {
 			p.fail(err)
 			p.answerAll(batch, p.Err())
@@ -80,18 +81,28 @@ func (p *Partition) take(batch []*request) []*request {
 	return batch
 }
 
+// admit numbers the commands of a batch and notes who waits for them. A command that nobody waits for any longer is dropped: its
+// caller was told that it may be executed or not, and a worker that has gone should be given no jobs.
+func (p *Partition) admit(batch []*request) []*request {
+	now := time.Now()
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	return slices.DeleteFunc(batch, func(r *request) bool {
+		p.limiter.observe(now.Sub(r.arrived))
+		if r.forgotten {
+			p.limiter.leave(r.lane, r.size)
+			return true
+		}
+		p.lastID++
+		r.id = p.lastID
+		p.waiting[r.id] = r
+		return false
+	})
+}
+
 // work decides a batch and hands it to the commit goroutine. A command that makes the engine panic is taken out and the
 // batch done again.
 func (p *Partition) work(batch []*request) error {
-	now := time.Now()
-	for _, r := range batch {
-		p.limiter.observe(now.Sub(r.arrived))
-		p.lastID++
-		r.id = p.lastID
-		p.mu.Lock()
-		p.waiting[r.id] = r
-		p.mu.Unlock()
-	}
 	p.stats.Commands.Add(int64(len(batch)))
 	bans := map[int]int64{} // place in the batch → process instance; len(batch) is the tick
 	for {

@@ -87,9 +87,11 @@ type request struct {
 	lane    Lane
 	size    int
 	arrived time.Time
-	id      uint64
 	held    any
 	reply   func(any, error)
+
+	id        uint64 // once the loop has it; guarded by mu where it is not the loop that reads it
+	forgotten bool   // nobody waits any longer; guarded by mu
 }
 
 // Open starts a partition on what the journal holds of it.
@@ -195,6 +197,7 @@ func (p *Partition) submit(r *request) error {
 func (p *Partition) forget(r *request) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
+	r.forgotten = true
 	delete(p.waiting, r.id)
 }
 
