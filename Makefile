@@ -91,6 +91,10 @@ conformance: ## Run the public DMN conformance data, where it is beside the chec
 feel-diff: ## Compare 20,000 generated expressions with the program that FEEL_REFERENCE names
 	$(GO) run ./feel/internal/feeldiff
 
+.PHONY: race
+race: ## Run all tests with the race detector, which needs a C compiler
+	CGO_ENABLED=1 $(GO) test -count=1 -race -timeout 1h $(PACKAGES)
+
 .PHONY: fuzz
 fuzz: ## Fuzz every border where bytes come in, for FUZZTIME each
 	@grep -rlE '^func Fuzz' --include='*_test.go' . | while read -r file; do \

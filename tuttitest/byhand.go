@@ -68,7 +68,7 @@ func (j *Job) Fail(message string) {
 	j.done("failing", j.i.c.client.FailJob(j.i.c.ctx, j.result.JobKey, body))
 }
 
-// Throw ends the job with a BPMN error, with variables for where it is caught, or nil.
+// Throw ends the job with a BPMN error. The variables, if any, become those of the event that catches it.
 func (j *Job) Throw(code string, variables any) {
 	j.i.c.t.Helper()
 	body := client.JobErrorRequest{ErrorCode: code, Variables: j.i.c.vars(variables)}

@@ -82,7 +82,8 @@ func (s *JobStandIn) Breaks(message string) *JobStandIn {
 	})
 }
 
-// Throws names as an outcome that the job ends with a BPMN error, with variables for where it is caught, or nil.
+// Throws names as an outcome that the job ends with a BPMN error. The variables, if any, become those of the event that catches it:
+// its output mappings take them further.
 func (s *JobStandIn) Throws(code string, variables any) *JobStandIn {
 	s.c.t.Helper()
 	thrown := &client.BPMNError{Code: code, Variables: s.c.vars(variables)}
