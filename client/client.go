@@ -130,7 +130,17 @@ func (c *Client) connect(cfg *config) error {
 		IdleConnTimeout:       90 * time.Second,
 		ExpectContinueTimeout: time.Second,
 	}
-	c.http = &http.Client{Transport: c.own}
+	c.http = &http.Client{Transport: c.own, CheckRedirect: follow}
+	return nil
+}
+
+// follow follows redirects that ask for the same again on the same host, such as from http to https. Others come out as answers: what
+// a request holds is for the cluster alone, and a command that became a GET on its way would look as if it had been executed.
+func follow(next *http.Request, before []*http.Request) error {
+	first := before[0]
+	if next.Method != first.Method || next.URL.Hostname() != first.URL.Hostname() || len(before) >= 5 {
+		return http.ErrUseLastResponse
+	}
 	return nil
 }
 

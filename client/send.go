@@ -22,7 +22,13 @@ func (r *request) send(ctx context.Context) error {
 // sendFor sends a request and reads its answer.
 func sendFor[T any](ctx context.Context, r *request) (*T, error) {
 	into := new(T)
-	if err := r.do(ctx, func(_ *http.Response, body []byte) error { return json.Unmarshal(body, into) }); err != nil {
+	err := r.do(ctx, func(_ *http.Response, body []byte) error {
+		if isNull(body) {
+			return errors.New("expected a result, found null")
+		}
+		return json.Unmarshal(body, into)
+	})
+	if err != nil {
 		return nil, err
 	}
 	return into, nil
@@ -149,6 +155,10 @@ func (r *request) do(ctx context.Context, consume func(*http.Response, []byte) e
 			return err
 		}
 		delay := r.options.retry.wait(attempts, retryAfter(headerOf(err), c.now()))
+		if end, ok := ctx.Deadline(); ok && time.Now().Add(delay).After(end) {
+			finish(status, attempts, err)
+			return err // there is no time for another attempt, so the caller should know at once
+		}
 		c.retrying(ctx, r, attempts, delay, err)
 		if stopped := wait(ctx, c.closed, delay); stopped != nil {
 			finish(status, attempts, err)
@@ -257,6 +267,9 @@ func (r *request) read(ctx, timed context.Context, answer *http.Response, attemp
 			return r.unexpected(answer, body, err)
 		}
 		return nil
+	}
+	if place := answer.Header.Get("Location"); answer.StatusCode < 400 && place != "" {
+		return r.unexpected(answer, body, fmt.Errorf("expected an answer, found a redirect to %q, which is not followed: give the client that address", redactedURL(place)))
 	}
 	problem, err := readProblem(answer.StatusCode, answer.Header.Get("Content-Type"), body)
 	if err != nil {
