@@ -108,7 +108,11 @@ func agent(own string) string {
 // connect makes what requests are sent with.
 func (c *Client) connect(cfg *config) error {
 	if cfg.http != nil {
-		c.http = cfg.http
+		theirs := *cfg.http
+		if theirs.CheckRedirect == nil {
+			theirs.CheckRedirect = follow
+		}
+		c.http = &theirs
 		return nil
 	}
 	secure := cfg.tls
@@ -134,15 +138,9 @@ func (c *Client) connect(cfg *config) error {
 	return nil
 }
 
-// follow follows redirects that ask for the same again on the same host, such as from http to https. Others come out as answers: what
-// a request holds is for the cluster alone, and a command that became a GET on its way would look as if it had been executed.
-func follow(next *http.Request, before []*http.Request) error {
-	first := before[0]
-	if next.Method != first.Method || next.URL.Hostname() != first.URL.Hostname() || len(before) >= 5 {
-		return http.ErrUseLastResponse
-	}
-	return nil
-}
+// follow follows no redirect. What a request holds, and the credentials with it, is for the cluster alone, and a command that became a
+// GET on its way would look as if it had been executed.
+func follow(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }
 
 // begin counts a call that goes on, and tells whether it may.
 func (c *Client) begin() bool {

@@ -50,8 +50,8 @@
 //
 // What was certainly not executed is tried again, with a growing random wait and within a budget; so is what only reads. What
 // may have been executed never is: see [Retry]. When the cluster says that it has too much to do, the client lowers the
-// number of calls that it has under way, and raises it again step by step: see [Backpressure]. Redirects are followed on the
-// same host only, and never where they would turn a command into a GET.
+// number of calls that it has under way, and raises it again step by step: see [Backpressure]. Redirects are not followed:
+// they come out as errors that name the place.
 //
 // # Workers
 //

@@ -159,6 +159,7 @@ type TransportError struct {
 	Attempts  int
 	Err       error
 	Last      error // what the attempt before failed with, when the context ended while the client waited to try again
+	caller    bool  // the caller's context ended, and not a time of the client's own or of a transport
 	phrase    string
 }
 
@@ -194,7 +195,7 @@ func (e *TransportError) Is(target error) bool {
 	case ErrNotSent:
 		return !e.Sent
 	case ErrNetwork:
-		return !isContextError(e.Err) && !errors.Is(e.Err, ErrClosed) && !errors.Is(e.Err, ErrQueueFull)
+		return !e.caller && !errors.Is(e.Err, ErrClosed) && !errors.Is(e.Err, ErrQueueFull)
 	}
 	return false
 }

@@ -42,6 +42,7 @@ type request struct {
 	asked     time.Duration                            // how long the request asks the cluster to wait at most
 	stream    func(answer *http.Response, done func()) // takes the body of a success as it arrives
 	streaming bool
+	maySent   bool  // an attempt may have been executed, whatever becomes of those after it
 	err       error // the first thing that is wrong with the request
 }
 

@@ -3,6 +3,7 @@ package client
 import (
 	"context"
 	"errors"
+	"math"
 	"math/rand/v2"
 	"net/http"
 	"strconv"
@@ -24,8 +25,8 @@ type Retry struct {
 	// Max is the greatest wait of all; 0 stands for 2 s. A Retry-After of the cluster is waited for up to ten times Max.
 	Max time.Duration
 	// Budget is how many more attempts than calls there may be, as a part of the calls of late: 0.2 lets a client send 120
-	// requests for 100 calls. 0 stands for 0.2, and a negative Budget is none. Ten attempts are always free, so that a
-	// client that calls rarely is not kept from trying again.
+	// requests for 100 calls. 0 stands for 0.2, and a negative Budget is none. The first ten attempts are free, so that a
+	// client that has only begun to call is not kept from trying again.
 	Budget float64
 }
 
@@ -52,7 +53,7 @@ func (r Retry) wait(attempts int, answered time.Duration) time.Duration {
 		limit *= 2
 	}
 	limit = min(limit, r.Max)
-	jitter := time.Duration(rand.Int64N(int64(limit) + 1))
+	jitter := time.Duration(rand.Int64N(max(int64(limit), 0) + 1))
 	if answered > 0 {
 		return min(answered, 10*r.Max) + jitter/4
 	}
@@ -106,12 +107,20 @@ func (r *request) repeatable(err error) bool {
 	if errors.As(err, &transport) {
 		return errors.Is(err, ErrNetwork) && (safe || !transport.Sent)
 	}
+	return safe && isPassing(statusOf(err))
+}
+
+// statusOf is the status of the answer that an error stands for; 0 where there was none.
+func statusOf(err error) int {
 	var failure *Failure
 	if errors.As(err, &failure) {
-		return safe && isPassing(failure.Status)
+		return failure.Status
 	}
 	var answer *UnexpectedAnswerError
-	return errors.As(err, &answer) && safe && isPassing(answer.Status)
+	if errors.As(err, &answer) {
+		return answer.Status
+	}
+	return 0
 }
 
 // isPassing tells whether a status may be another after a while.
@@ -125,8 +134,8 @@ func retryAfter(header http.Header, now time.Time) time.Duration {
 	if text == "" {
 		return 0
 	}
-	if seconds, err := strconv.ParseInt(text, 10, 32); err == nil {
-		return max(0, time.Duration(seconds)*time.Second)
+	if seconds, err := strconv.ParseInt(text, 10, 64); err == nil || errors.Is(err, strconv.ErrRange) {
+		return time.Duration(min(max(0, seconds), math.MaxInt32)) * time.Second
 	}
 	if when, err := http.ParseTime(text); err == nil {
 		return max(0, when.Sub(now))

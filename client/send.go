@@ -7,8 +7,10 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"math"
 	"net/http"
 	"net/http/httptrace"
+	"strings"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -150,6 +152,7 @@ func (r *request) do(ctx context.Context, consume func(*http.Response, []byte) e
 			finish(status, attempts, nil)
 			return nil
 		}
+		r.maySent = r.maySent || mayHaveBeenExecuted(err)
 		if attempts >= r.options.retry.Attempts || !r.repeatable(err) || !c.budget.withdraw() {
 			finish(status, attempts, err)
 			return err
@@ -162,9 +165,20 @@ func (r *request) do(ctx context.Context, consume func(*http.Response, []byte) e
 		c.retrying(ctx, r, attempts, delay, err)
 		if stopped := wait(ctx, c.closed, delay); stopped != nil {
 			finish(status, attempts, err)
-			return &TransportError{Operation: r.op.id, Subject: r.subject, Attempts: attempts, Err: stopped, Last: err, phrase: r.op.phrase}
+			e := r.transport(stopped, false, attempts)
+			e.Last, e.caller = err, ctx.Err() != nil
+			return e
 		}
 	}
+}
+
+// mayHaveBeenExecuted tells whether a failure leaves open that the cluster did what was asked.
+func mayHaveBeenExecuted(err error) bool {
+	var transport *TransportError
+	if errors.As(err, &transport) {
+		return transport.Sent
+	}
+	return isPassing(statusOf(err)) && !errors.Is(err, ErrBackpressure)
 }
 
 // attempt sends a request once; a second time only for credentials that turned out to be stale.
@@ -172,7 +186,9 @@ func (r *request) attempt(ctx context.Context, attempts int, consume func(*http.
 	c := r.client
 	release, err := c.limiter.acquire(ctx, c.closed, r.op.free && attempts == 1)
 	if err != nil {
-		return 0, r.transport(err, false, attempts-1)
+		e := r.transport(err, false, attempts-1)
+		e.caller = ctx.Err() != nil
+		return 0, e
 	}
 	if r.asked > 0 {
 		// Who waits in the cluster for something to happen takes nobody's place: it would for as long as it waits.
@@ -208,7 +224,9 @@ func (r *request) once(ctx context.Context, attempts int, consume func(*http.Res
 	h.Header["Accept"], h.Header["User-Agent"] = acceptContent, c.agent
 	if err := c.auth.Authenticate(ctx, h); err != nil {
 		if ctx.Err() != nil {
-			return 0, r.transport(ctx.Err(), false, attempts)
+			e := r.transport(ctx.Err(), false, attempts)
+			e.caller = true
+			return 0, e
 		}
 		return 0, r.refuse(&credentialsError{fmt.Errorf("getting credentials: %w", err)})
 	}
@@ -216,13 +234,15 @@ func (r *request) once(ctx context.Context, attempts int, consume func(*http.Res
 	if patience := r.patience(); patience > 0 {
 		timed, cancel = context.WithTimeoutCause(ctx, patience, fmt.Errorf("no answer within %v", patience))
 	}
-	var sent atomic.Bool
-	h = h.WithContext(httptrace.WithClientTrace(timed, &httptrace.ClientTrace{WroteHeaders: func() { sent.Store(true) }}))
+	var begun, sent atomic.Bool
+	h = h.WithContext(httptrace.WithClientTrace(timed, &httptrace.ClientTrace{
+		GetConn: func(string) { begun.Store(true) }, WroteHeaders: func() { sent.Store(true) }}))
 	c.attempting(ctx, r, h, attempts)
 	answer, err := c.http.Do(h)
 	if err != nil {
 		defer cancel()
-		return 0, r.broken(ctx, timed, err, sent.Load(), attempts)
+		// A transport that does not even tell that it wants a connection tells nothing of what it sent either.
+		return 0, r.broken(ctx, timed, err, sent.Load() || !begun.Load() && ctx.Err() == nil, attempts)
 	}
 	if answer.StatusCode < 300 && r.stream != nil {
 		r.streaming = true
@@ -253,7 +273,7 @@ func (r *request) read(ctx, timed context.Context, answer *http.Response, attemp
 			buffers.Put(buffer)
 		}
 	}()
-	limit := r.client.maxAnswer
+	limit := min(r.client.maxAnswer, math.MaxInt64-1)
 	n, err := buffer.ReadFrom(io.LimitReader(answer.Body, limit+1))
 	if err != nil {
 		return r.broken(ctx, timed, err, true, attempts)
@@ -263,12 +283,15 @@ func (r *request) read(ctx, timed context.Context, answer *http.Response, attemp
 		return r.unexpected(answer, body, fmt.Errorf("expected at most %d bytes, found more: ask for a smaller page, or allow more with WithMaxAnswer", limit))
 	}
 	if answer.StatusCode < 300 {
+		if kind, _, _ := strings.Cut(answer.Header.Get("Content-Type"), ";"); strings.EqualFold(strings.TrimSpace(kind), "text/html") {
+			return r.unexpected(answer, body, errors.New("expected an answer of the cluster, found a page for people: is a login or a proxy in front of it?"))
+		}
 		if err := consume(answer, body); err != nil {
 			return r.unexpected(answer, body, err)
 		}
 		return nil
 	}
-	if place := answer.Header.Get("Location"); answer.StatusCode < 400 && place != "" {
+	if place := answer.Header.Get("Location"); place != "" && answer.StatusCode < 400 {
 		return r.unexpected(answer, body, fmt.Errorf("expected an answer, found a redirect to %q, which is not followed: give the client that address", redactedURL(place)))
 	}
 	problem, err := readProblem(answer.StatusCode, answer.Header.Get("Content-Type"), body)
@@ -300,6 +323,9 @@ func (r *request) broken(ctx, timed context.Context, err error, sent bool, attem
 	switch {
 	case ctx.Err() != nil:
 		err = ctx.Err()
+		e := r.transport(err, sent, attempts)
+		e.caller = true
+		return e
 	case timed.Err() != nil:
 		err = fmt.Errorf("%w: %w", context.Cause(timed), errNoPatience)
 	}
@@ -315,8 +341,8 @@ func (errPatience) Error() string   { return "the client's own time is over" }
 func (errPatience) Timeout() bool   { return true }
 func (errPatience) Temporary() bool { return true }
 
-func (r *request) transport(err error, sent bool, attempts int) error {
-	return &TransportError{Operation: r.op.id, Subject: r.subject, Sent: sent, Attempts: attempts, Err: err, phrase: r.op.phrase}
+func (r *request) transport(err error, sent bool, attempts int) *TransportError {
+	return &TransportError{Operation: r.op.id, Subject: r.subject, Sent: sent || r.maySent, Attempts: attempts, Err: err, phrase: r.op.phrase}
 }
 
 // patience is how long to wait for an answer: the option's time, and never less than the request asks the cluster to wait.
