@@ -42,6 +42,7 @@ type Client struct {
 	closed    chan struct{} // closed when nothing new begins
 	closeOnce sync.Once
 	mu        sync.Mutex // guards what follows, and that calling is not added to after closed
+	closing   bool       // no worker starts any more
 	calling   sync.WaitGroup
 	workers   map[*Worker]bool
 }
@@ -163,6 +164,7 @@ func (c *Client) Close() error { return c.Shutdown(context.Background()) }
 // Shutdown is [Client.Close] until ctx is done: then handlers' contexts end, and the error says what was left.
 func (c *Client) Shutdown(ctx context.Context) error {
 	c.mu.Lock()
+	c.closing = true
 	running := make([]*Worker, 0, len(c.workers))
 	for w := range c.workers {
 		running = append(running, w)

@@ -16,6 +16,8 @@ type Job struct {
 	until    atomic.Int64    // nanoseconds since 1970: until when the job is the worker's own
 	handling context.Context // of the handler; it ends when the job is no longer the worker's own
 	cancel   context.CancelCauseFunc
+
+	extending atomic.Bool // a request for more time is under way
 }
 
 const (
@@ -74,14 +76,19 @@ type JobFailure struct {
 
 // Error is what went wrong.
 func (f *JobFailure) Error() string {
-	if f.Err == nil {
+	if f == nil || f.Err == nil {
 		return "the job failed"
 	}
 	return f.Err.Error()
 }
 
 // Unwrap is what went wrong.
-func (f *JobFailure) Unwrap() error { return f.Err }
+func (f *JobFailure) Unwrap() error {
+	if f == nil { // errors.As asks nil pointers too
+		return nil
+	}
+	return f.Err
+}
 
 // What a handler's context may end with, for context.Cause, and what a handler may return.
 var (
@@ -146,11 +153,10 @@ func (j *Job) answer(ctx context.Context, counter *atomic.Uint64, send func(cont
 		if err != nil && open && errors.Is(err, ErrNotFound) {
 			err = nil
 		}
-		var transport *TransportError
-		if errors.As(err, &transport) && transport.Sent {
-			open = true
-		}
-		again := errors.Is(err, ErrBackpressure) || errors.Is(err, ErrNetwork) || errors.Is(err, ErrUnavailable) || errors.Is(err, ErrTimeout)
+		open = open || mayHaveBeenExecuted(err)
+		var credentials *credentialsError
+		again := errors.Is(err, ErrBackpressure) || errors.Is(err, ErrNetwork) || errors.Is(err, ErrQueueFull) || isPassing(statusOf(err)) ||
+			errors.As(err, &credentials)
 		if err == nil {
 			counter.Add(1)
 		}
@@ -165,9 +171,9 @@ func (j *Job) answer(ctx context.Context, counter *atomic.Uint64, send func(cont
 	}
 }
 
-// settle lets a handler try another answer when the cluster refused the first as it was.
+// settle lets a handler try another answer when the cluster refused the first as it was, or never saw it.
 func (j *Job) settle(err error) {
-	if errors.Is(err, ErrInvalid) {
+	if errors.Is(err, ErrInvalid) || errors.Is(err, ErrNotSent) {
 		j.state.Store(jobOpen)
 		return
 	}

@@ -197,12 +197,15 @@ func (v Value) String() string { return string(v.raw) }
 type Object struct{ Value }
 
 // Vars makes an object of a map or a struct, as encoding/json does: Vars(order), or Vars(map[string]any{"orderId": 17}).
-// What is no object makes the call that sends it fail.
+// A nil map or pointer is the zero Object. What is no object makes the call that sends it fail.
 func Vars(v any) Object {
 	if v == nil {
 		return Object{}
 	}
 	value := ValueOf(v)
+	if value.err == nil && isNull(value.raw) {
+		return Object{}
+	}
 	if value.err == nil && (len(value.raw) == 0 || value.raw[0] != '{') {
 		value.err = fmt.Errorf("expected a map or a struct, which make a JSON object, found %T, which makes %s", v, kindOf(value.raw))
 	}

@@ -84,10 +84,9 @@ func (w *Worker) Start(ctx context.Context) error {
 	c := w.client
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	select {
-	case <-c.closed:
+	if c.closing {
+		w.started.Store(false)
 		return fmt.Errorf("starting a worker for %q: %w", w.jobType, ErrClosed)
-	default:
 	}
 	c.workers[w] = true
 	go w.work(ctx)
@@ -112,7 +111,11 @@ func (w *Worker) Shutdown(ctx context.Context) error {
 		if abort != nil {
 			abort(ErrDrainTime)
 		}
-		<-w.done
+		select {
+		case <-w.done:
+		case <-time.After(abandon):
+			return fmt.Errorf("closing the worker for %q: handlers go on though their context has ended: %w", w.jobType, ErrDrainTime)
+		}
 	}
 	return w.err
 }
@@ -185,8 +188,14 @@ func (w *Worker) drain(abort context.CancelCauseFunc) {
 		w.err = fmt.Errorf("closing the worker for %q: %d jobs were not done within %v and are given up: %w", w.jobType, left, w.options.drain, ErrDrainTime)
 	}
 	abort(ErrDrainTime)
-	<-ended
+	select {
+	case <-ended:
+	case <-time.After(abandon): // a handler that heeds no context cannot be ended
+	}
 }
+
+// abandon is how long a handler has to return when its context has ended, before its goroutine is left to itself.
+const abandon = 2 * time.Second
 
 // room is how many more jobs there is room for.
 func (w *Worker) room() int {
@@ -236,7 +245,7 @@ func (w *Worker) poll(ctx, handling context.Context) {
 		start := w.client.now()
 		jobs, err := w.activate(ctx, n, w.options.poll)
 		switch {
-		case ctx.Err() != nil && err != nil:
+		case err != nil && (ctx.Err() != nil || errors.Is(err, ErrClosed)):
 			return
 		case err != nil:
 			troubles++
@@ -248,7 +257,7 @@ func (w *Worker) poll(ctx, handling context.Context) {
 			w.begin(handling, &jobs[i])
 		}
 		// A cluster that does not hold the request open is asked more and more seldom.
-		if len(jobs) == 0 && w.client.now().Sub(start) < w.options.poll/4 {
+		if len(jobs) == 0 && w.client.now().Sub(start) < max(w.options.poll/4, briefPoll) {
 			idle++
 			if wait(ctx, w.stopping, min(50*time.Millisecond<<min(idle, 7), 5*time.Second)) != nil {
 				return
@@ -258,6 +267,9 @@ func (w *Worker) poll(ctx, handling context.Context) {
 		idle = 0
 	}
 }
+
+// briefPoll is how long an answer without jobs must have taken for the next request to follow at once.
+const briefPoll = 20 * time.Millisecond
 
 func (w *Worker) activate(ctx context.Context, n int, patience time.Duration) ([]ActivatedJobResult, error) {
 	body := JobActivationRequest{
@@ -304,8 +316,14 @@ func (w *Worker) take(handling context.Context, result *ActivatedJobResult) *Job
 	return job
 }
 
-// do runs the handler for a job and answers.
+// do runs the handler for a job and answers. What else of the caller's runs on the way, such as OnJobError, may panic as well.
 func (w *Worker) do(handling context.Context, job *Job) {
+	defer func() {
+		if cause := recover(); cause != nil {
+			w.lost.Add(1)
+			w.panicked(handling, job, cause)
+		}
+	}()
 	ctx := job.handling
 	if !w.options.extend {
 		timed, stop := context.WithDeadlineCause(ctx, job.Until(), ErrJobLost)
@@ -332,11 +350,15 @@ func (w *Worker) handle(ctx context.Context, job *Job) (variables Object, err er
 	defer func() {
 		if cause := recover(); cause != nil {
 			err = fmt.Errorf("the handler panicked: %v", cause)
-			w.client.log.LogAttrs(ctx, slog.LevelError, "a handler panicked", slog.String("type", w.jobType), slog.String("job", string(job.JobKey)),
-				slog.Any("cause", cause), slog.String("stack", string(debug.Stack())))
+			w.panicked(ctx, job, cause)
 		}
 	}()
 	return w.handler(ctx, job)
+}
+
+func (w *Worker) panicked(ctx context.Context, job *Job, cause any) {
+	w.client.log.LogAttrs(ctx, slog.LevelError, "a handler panicked", slog.String("type", w.jobType), slog.String("job", string(job.JobKey)),
+		slog.Any("cause", cause), slog.String("stack", string(debug.Stack())))
 }
 
 // settle answers a job with what its handler returned, unless it has been answered.
@@ -369,6 +391,9 @@ func (w *Worker) settle(ctx context.Context, job *Job, variables Object, err err
 func (w *Worker) send(ctx context.Context, job *Job, variables Object, err error) error {
 	var thrown *BPMNError
 	var failure *JobFailure
+	if errors.As(err, &thrown) && thrown == nil || errors.As(err, &failure) && failure == nil {
+		err = fmt.Errorf("the handler returned a nil %T for an error: expected nil itself, or an error", err)
+	}
 	switch {
 	case err == nil:
 		return job.Complete(ctx, variables)
@@ -388,10 +413,14 @@ func (w *Worker) send(ctx context.Context, job *Job, variables Object, err error
 	return job.Fail(ctx, body)
 }
 
-// extendAll extends, four times in a job's time, the jobs of which less than half is left.
+// extendAll extends, four times in a job's time, the jobs of which less than half is left, each on a goroutine of its own: one request
+// that hangs must not cost the others their time. A handler whose job's time is over all the same is told so.
 func (w *Worker) extendAll(ctx context.Context) {
-	every := time.NewTicker(max(w.options.timeout/4, time.Millisecond))
+	pause := max(w.options.timeout/4, time.Millisecond)
+	every := time.NewTicker(pause)
 	defer every.Stop()
+	var own sync.WaitGroup
+	defer own.Wait()
 	for {
 		select {
 		case <-ctx.Done():
@@ -399,23 +428,32 @@ func (w *Worker) extendAll(ctx context.Context) {
 		case <-every.C:
 		}
 		for _, job := range w.expiring() {
-			err := job.Extend(ctx, w.options.timeout)
-			if errors.Is(err, ErrNotFound) || errors.Is(err, ErrConflict) {
-				if job.state.Load() == jobOpen {
-					job.cancel(ErrJobLost)
-				}
-			}
+			own.Go(func() {
+				defer job.extending.Store(false)
+				w.extend(ctx, job, pause)
+			})
 		}
 	}
 }
 
+func (w *Worker) extend(ctx context.Context, job *Job, patience time.Duration) {
+	timed, cancel := context.WithTimeout(ctx, patience)
+	defer cancel()
+	err := job.Extend(timed, w.options.timeout)
+	lost := errors.Is(err, ErrNotFound) || errors.Is(err, ErrConflict) || err != nil && w.client.now().After(job.Until())
+	if lost && job.state.Load() == jobOpen {
+		job.cancel(ErrJobLost)
+	}
+}
+
+// expiring are the jobs to extend now, those included whose answer has not arrived yet.
 func (w *Worker) expiring() []*Job {
 	limit := w.client.now().Add(w.options.timeout / 2)
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	var list []*Job
 	for job := range w.running {
-		if job.state.Load() == jobOpen && job.Until().Before(limit) {
+		if job.state.Load() != jobAnswered && job.Until().Before(limit) && !job.extending.Swap(true) {
 			list = append(list, job)
 		}
 	}
