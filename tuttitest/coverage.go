@@ -64,7 +64,7 @@ var coverage = struct {
 	on        bool
 	processes map[modelID]*ProcessCoverage
 	failed    error // why a report could not be written
-}{on: os.Getenv(coverageFolder) != "", processes: map[modelID]*ProcessCoverage{}}
+}{processes: map[modelID]*ProcessCoverage{}}
 
 type modelID struct {
 	process string
@@ -92,7 +92,7 @@ func Coverage() []ProcessCoverage {
 // cover adds to the coverage what a test reached that ends now.
 func cover(c *Cluster) {
 	coverage.Lock()
-	on := coverage.on
+	on := coverage.on || os.Getenv(coverageFolder) != ""
 	coverage.Unlock()
 	if !on || c.t.Skipped() {
 		return

@@ -20,16 +20,17 @@ func (i *Instance) WaitsAt(elementIDs ...string) *Instance {
 	return i
 }
 
-// WaitsOnlyAt asserts that the instance is at these elements and no others, but for the sub-processes around them.
+// WaitsOnlyAt asserts that the instance is at these elements and no others, however often, but for the sub-processes around them.
 func (i *Instance) WaitsOnlyAt(elementIDs ...string) *Instance {
 	i.c.t.Helper()
 	var active []string
 	for _, e := range i.elements() {
-		if e.State == client.ElementInstanceActive && (!isScope(e.Type) || slices.Contains(elementIDs, e.ElementID)) {
+		named := slices.Contains(elementIDs, e.ElementID) && e.Type != client.ElementInstanceTypeMultiInstanceBody
+		if e.State == client.ElementInstanceActive && (named || !isScope(e.Type)) {
 			active = append(active, e.ElementID)
 		}
 	}
-	want, got := slices.Sorted(slices.Values(elementIDs)), slices.Sorted(slices.Values(active))
+	want, got := slices.Compact(slices.Sorted(slices.Values(elementIDs))), slices.Compact(slices.Sorted(slices.Values(active)))
 	if !slices.Equal(want, got) {
 		return i.fail("expected it to wait only at %s, but it waits at %s", list(want), list(got))
 	}
@@ -63,12 +64,12 @@ func (i *Instance) PassedInOrder(elementIDs ...string) *Instance {
 	return i
 }
 
-// PassedTimes asserts how often the instance went through an element.
+// PassedTimes asserts how often the instance went through an element: of a multi-instance activity, how many instances it had.
 func (i *Instance) PassedTimes(elementID string, times int) *Instance {
 	i.c.t.Helper()
 	got := 0
-	for _, id := range i.idsIn(client.ElementInstanceCompleted) {
-		if id == elementID {
+	for _, e := range i.elements() {
+		if e.ElementID == elementID && e.State == client.ElementInstanceCompleted && e.Type != client.ElementInstanceTypeMultiInstanceBody {
 			got++
 		}
 	}
@@ -90,15 +91,42 @@ func (i *Instance) Left(elementIDs ...string) *Instance {
 	return i
 }
 
-// NeverReached asserts that the instance entered none of these elements.
+// NeverReached asserts that the instance entered none of these elements, which its process must have.
 func (i *Instance) NeverReached(elementIDs ...string) *Instance {
 	i.c.t.Helper()
+	known := i.c.elementsOf(i.result().ProcessDefinitionKey)
+	for _, id := range elementIDs {
+		if !known[id] {
+			i.fail("expected it never to reach %s, but its process has no element of that id", id)
+		}
+	}
 	for _, e := range i.elements() {
 		if slices.Contains(elementIDs, e.ElementID) {
 			i.fail("expected it never to reach %s, but there it is %s", e.ElementID, strings.ToLower(string(e.State)))
 		}
 	}
 	return i
+}
+
+// elementsOf are the ids of a process's elements.
+func (c *Cluster) elementsOf(key client.ProcessDefinitionKey) map[string]bool {
+	c.t.Helper()
+	if c.models[key] == nil {
+		definition, err := c.own.GetProcessDefinition(c.ctx, key)
+		if err != nil {
+			c.t.Fatalf("reading process definition %s: %v", key, err)
+		}
+		model, err := c.own.GetProcessDefinitionXML(c.ctx, key)
+		if err != nil {
+			c.t.Fatalf("reading the model of process %s: %v", definition.ProcessDefinitionID, err)
+		}
+		ids := map[string]bool{}
+		for _, e := range elementsOf(*definition, model.Or(nil)) {
+			ids[e.ID] = true
+		}
+		c.models[key] = ids
+	}
+	return c.models[key]
 }
 
 // idsIn are the elements in a state, in the order in which they were entered.

@@ -13,11 +13,14 @@ type Incident struct {
 	result client.IncidentResult
 }
 
-// HasNoIncident asserts that no incident of the instance is open.
+// HasNoIncident asserts that no incident is open, neither of the instance nor of those that it called.
 func (i *Instance) HasNoIncident() *Instance {
 	i.c.t.Helper()
 	if open := i.openIncidents(); len(open) > 0 {
 		return i.fail("expected no incident, but there is one at %s: %s", open[0].ElementID, open[0].ErrorMessage)
+	}
+	if i.result().HasIncident {
+		return i.fail("expected no incident, but a process that it called has one: see Called")
 	}
 	return i
 }

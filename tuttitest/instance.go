@@ -75,6 +75,17 @@ func (i *Instance) Cancel() {
 	i.c.Settle()
 }
 
+// SetVariables sets variables of the instance, as an operator does before an incident is resolved.
+func (i *Instance) SetVariables(variables any) *Instance {
+	i.c.t.Helper()
+	err := i.c.client.CreateElementInstanceVariables(i.c.ctx, client.ElementInstanceKey(i.key), client.SetVariableRequest{Variables: i.c.vars(variables)})
+	if err != nil {
+		i.c.t.Fatalf("setting variables of %s: %v", i, err)
+	}
+	i.c.Settle()
+	return i
+}
+
 // fail reports an assertion that does not hold.
 func (i *Instance) fail(format string, args ...any) *Instance {
 	i.c.t.Helper()

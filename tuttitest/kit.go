@@ -21,14 +21,16 @@ type Cluster struct {
 	cluster *leased
 	client  *client.Client // the test's: whatever it asks for may change something
 	own     *client.Client // the kit's
+	gate    gate           // of Handler
 	dirty   atomic.Bool    // something was asked for since the cluster was last seen at rest
 	clock   time.Time      // the cluster's
 	nextDue time.Time      // when something is due next, once the cluster is at rest; zero: nothing is
 
-	maxJobs  int                                 // of one action
-	standIns []*JobStandIn                       // by when they were made
-	ask      bool                                // there may be jobs for them that they were not asked about
-	views    map[client.ProcessInstanceKey]*view // what was read since the cluster came to rest
+	maxJobs  int                                             // of one action
+	standIns []*JobStandIn                                   // by when they were made
+	ask      bool                                            // there may be jobs for them that they were not asked about
+	models   map[client.ProcessDefinitionKey]map[string]bool // ids of elements
+	views    map[client.ProcessInstanceKey]*view             // what was read since the cluster came to rest
 }
 
 // Option changes a cluster that New gives.
@@ -47,7 +49,7 @@ func Partitions(n int) Option { return func(o *options) { o.partitions = n } }
 // At sets the cluster's clock, to the millisecond; without it, it shows when the test began.
 func At(now time.Time) Option { return func(o *options) { o.start = now } }
 
-// MaxJobs bounds how many jobs one action of the test may set off before it counts as a circle; without it, 10,000.
+// MaxJobs bounds how many jobs one action of the test may set off before it counts as a circle; without it, 2,000.
 func MaxJobs(n int) Option { return func(o *options) { o.maxJobs = n } }
 
 // ClientOptions change the client that [Cluster.Client] gives.
@@ -58,7 +60,7 @@ func ClientOptions(opts ...client.Option) Option {
 // New gives the test a cluster of its own, empty, its clock standing still. It is taken back when the test ends.
 func New(t testing.TB, opts ...Option) *Cluster {
 	t.Helper()
-	o := options{partitions: 1, start: time.Now(), maxJobs: 10_000}
+	o := options{partitions: 1, start: time.Now(), maxJobs: 2_000}
 	for _, option := range opts {
 		option(&o)
 	}
@@ -66,10 +68,12 @@ func New(t testing.TB, opts ...Option) *Cluster {
 	if err != nil {
 		t.Fatalf("opening a cluster in memory: %v", err)
 	}
-	c := &Cluster{t: t, ctx: context.WithoutCancel(t.Context()), cluster: l, maxJobs: o.maxJobs, views: map[client.ProcessInstanceKey]*view{}}
+	c := &Cluster{t: t, ctx: context.WithoutCancel(t.Context()), cluster: l, maxJobs: o.maxJobs, views: map[client.ProcessInstanceKey]*view{},
+		models: map[client.ProcessDefinitionKey]map[string]bool{}}
 	c.client = c.connect(&c.dirty, o.client...)
 	c.own = c.connect(nil)
 	t.Cleanup(c.close)
+	t.Cleanup(func() { cover(c) }) // before the other, which follows however this ends
 	c.pin(o.start)
 	return c
 }
@@ -89,7 +93,7 @@ func (c *Cluster) connect(dirty *atomic.Bool, opts ...client.Option) *client.Cli
 
 func (c *Cluster) close() {
 	c.t.Helper()
-	cover(c)
+	c.gate.close()
 	if err := c.client.Close(); err != nil {
 		c.t.Errorf("closing the test's client: %v", err)
 	}
@@ -108,13 +112,20 @@ func (c *Cluster) close() {
 // Client is a client of the cluster, for whatever this package has no word for.
 func (c *Cluster) Client() *client.Client { return c.client }
 
-// Handler serves the cluster's REST API, for clients in other shapes: give it to httptest.NewServer.
+// Handler serves the cluster's REST API, for clients in other shapes: give it to httptest.NewServer. When the test has ended it
+// answers 503, and requests that wait are ended.
 func (c *Cluster) Handler() http.Handler {
-	inner := &transport{handler: c.cluster.Handler(), dirty: &c.dirty}
+	inner := c.cluster.Handler()
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		inner.dirty.Store(true)
-		defer inner.dirty.Store(true)
-		inner.handler.ServeHTTP(w, r)
+		ctx, leave, ok := c.gate.enter(r.Context())
+		if !ok {
+			http.Error(w, "the test that this cluster belonged to has ended", http.StatusServiceUnavailable)
+			return
+		}
+		defer leave()
+		c.dirty.Store(true)
+		defer c.dirty.Store(true)
+		inner.ServeHTTP(w, r.WithContext(ctx))
 	})
 }
 
@@ -205,13 +216,20 @@ func (c *Cluster) Advance(d time.Duration) {
 func (c *Cluster) SetClock(now time.Time) {
 	c.t.Helper()
 	c.Settle()
-	for c.nextDue.After(c.clock) && !c.nextDue.After(now) {
+	for step := 0; c.nextDue.After(c.clock) && !c.nextDue.After(now); step++ {
+		if step == maxSteps {
+			c.t.Fatalf("moving the clock to %s: %d times something became due, and there is no end in sight: does a timer fire too often?",
+				now.Format(time.RFC3339), maxSteps)
+		}
 		c.pin(c.nextDue)
 		c.Settle()
 	}
 	c.pin(now)
 	c.Settle()
 }
+
+// maxSteps is how often something may become due while the clock moves once.
+const maxSteps = 100_000
 
 func (c *Cluster) pin(now time.Time) {
 	c.t.Helper()

@@ -42,7 +42,7 @@ func (s *DecisionStandIn) Computes(expression string) {
   <decision id="%[1]s" name="%[1]s"><variable id="standInResult" name="result"/>
     <literalExpression id="standInExpression"><text>%[2]s</text></literalExpression>
   </decision>
-</definitions>`, escape(s.id), escape(expression)))
+</definitions>`, escape(s.id), escape(strings.TrimPrefix(strings.TrimSpace(expression), "="))))
 }
 
 // ProcessStandIn takes the place of a process that is called. It is deployed as the newest version, so that whoever binds the latest

@@ -62,3 +62,16 @@ func (l *leased) giveBack(ctx context.Context) error {
 	}
 	return l.Close(ctx)
 }
+
+// closeIdle closes the clusters that wait for a test.
+func closeIdle() {
+	pool.Lock()
+	idle := pool.idle
+	pool.idle = map[int][]*leased{}
+	pool.Unlock()
+	for _, list := range idle {
+		for _, l := range list {
+			_ = l.Close(context.Background())
+		}
+	}
+}

@@ -19,7 +19,10 @@ func (c *Cluster) Settle() {
 		c.dirty.Store(false)
 		rest, err := c.cluster.Settle(ctx)
 		if err != nil {
-			c.t.Fatalf("the cluster did not come to rest within %v: %v", patience, err)
+			if ctx.Err() != nil {
+				c.t.Fatalf("the cluster did not come to rest within %v: does a process go round, by a timer of no time or by messages to itself?", patience)
+			}
+			c.t.Fatalf("waiting for the cluster to come to rest: %v", err)
 		}
 		n := 0
 		if rest.NewJobs || c.ask {
@@ -43,6 +46,9 @@ func (c *Cluster) answerJobs(ctx context.Context) (done int, last string) {
 	c.t.Helper()
 	for _, s := range c.standIns {
 		n, err := s.worker.RunOnce(ctx)
+		if ctx.Err() != nil {
+			c.t.Fatalf("the cluster did not come to rest within %v, with jobs of type %q: is there a way out of the loop?", patience, s.jobType)
+		}
 		if err != nil {
 			c.t.Fatalf("asking for jobs of type %q: %v", s.jobType, err)
 		}

@@ -14,7 +14,8 @@ type Task struct {
 	id  string
 }
 
-// Task is the newest user task of an element of the instance, open or not. The test ends when there is none.
+// Task is the oldest open user task of an element of the instance or, where none is open, the newest. The test ends when there is
+// none.
 func (i *Instance) Task(elementID string) *Task {
 	i.c.t.Helper()
 	i.c.look()
@@ -23,8 +24,13 @@ func (i *Instance) Task(elementID string) *Task {
 	if len(found) == 0 {
 		i.c.t.Fatalf("%s: expected a user task %s, but there is none%s", i, elementID, i.story())
 	}
-	newest := slices.MaxFunc(found, func(a, b client.UserTaskResult) int { return byKey(a.UserTaskKey, b.UserTaskKey) })
-	return &Task{i, newest.UserTaskKey, elementID}
+	slices.SortFunc(found, func(a, b client.UserTaskResult) int { return byKey(a.UserTaskKey, b.UserTaskKey) })
+	for _, task := range found {
+		if task.State == client.UserTaskCreated {
+			return &Task{i, task.UserTaskKey, elementID}
+		}
+	}
+	return &Task{i, found[len(found)-1].UserTaskKey, elementID}
 }
 
 // Key is the task's key.
