@@ -117,6 +117,9 @@ func (c *Client) connect(cfg *config) error {
 		return nil
 	}
 	secure := cfg.tls
+	if secure != nil && cfg.mtls != nil {
+		return errors.New("expected one of WithTLS and WithMTLS, found both: put the certificates into the tls.Config")
+	}
 	if m := cfg.certificates(); m != nil {
 		made, err := m.config()
 		if err != nil {

@@ -41,7 +41,12 @@ func FileOf(name string, content []byte) File {
 
 // FileFrom is a file that is read from r, once: the call cannot be repeated.
 func FileFrom(name string, r io.Reader) File {
-	return File{name: name, once: true, open: func() (io.ReadCloser, error) { return io.NopCloser(r), nil }}
+	return File{name: name, once: true, open: func() (io.ReadCloser, error) {
+		if r == nil {
+			return nil, errors.New("expected something to read from, found nil")
+		}
+		return io.NopCloser(r), nil
+	}}
 }
 
 // WithType gives the file a media type; otherwise its name's extension tells.
@@ -123,6 +128,9 @@ func (w *formWriter) file(name string, f File) {
 		return
 	case f.name == "":
 		w.fail(fmt.Errorf("expected a file with a name for %s: WithName gives it one", name))
+		return
+	case strings.ContainsAny(f.contentType, "\r\n"):
+		w.fail(fmt.Errorf("expected a media type for %s, found %q", f.name, f.contentType))
 		return
 	case w.checking && f.once:
 		w.again = false

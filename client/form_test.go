@@ -162,3 +162,17 @@ func TestFilesOfADeployment(t *testing.T) {
 		t.Error(err)
 	}
 }
+
+// TestFilesThatCannotBeSent name what is wrong before anything is sent.
+func TestFilesThatCannotBeSent(t *testing.T) {
+	c := to(t, serve(t, func(w http.ResponseWriter, r *http.Request) { _, _ = io.Copy(io.Discard, r.Body) }))
+	for text, file := range map[string]File{
+		"found nil":             FileFrom("a.txt", nil),
+		"expected a media type": FileOf("a.txt", []byte("a")).WithType("text/plain\r\nX: y"),
+	} {
+		_, err := c.CreateDocument(t.Context(), CreateDocumentRequest{File: file}, CreateDocumentParams{})
+		if err == nil || !strings.Contains(err.Error(), text) {
+			t.Errorf("%v, want %q", err, text)
+		}
+	}
+}

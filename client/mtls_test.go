@@ -129,3 +129,20 @@ func TestTextComesBeforeFiles(t *testing.T) {
 		t.Error("trust in nobody that can be read is taken")
 	}
 }
+
+// TestTLSOptionsComeBeforeTheEnvironment names certificates in the environment that are not there, and an option that makes them unneeded.
+func TestTLSOptionsComeBeforeTheEnvironment(t *testing.T) {
+	t.Setenv("CAMUNDA_MTLS_CERT_PATH", "/missing.pem")
+	t.Setenv("CAMUNDA_MTLS_KEY_PATH", "/missing.pem")
+	c, err := New(WithTLS(&tls.Config{ServerName: "cluster"}))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer c.Close()
+	if c.own.TLSClientConfig.ServerName != "cluster" {
+		t.Errorf("%+v", c.own.TLSClientConfig)
+	}
+	if _, err := New(WithTLS(&tls.Config{}), WithMTLS(MTLS{CertFile: "a", KeyFile: "b"})); err == nil {
+		t.Error("both options are taken")
+	}
+}

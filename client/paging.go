@@ -20,6 +20,9 @@ type page struct {
 	From   int    `json:"from,omitzero"`
 	After  string `json:"after,omitzero"`
 	Before string `json:"before,omitzero"`
+
+	later bool // not the first page of all: how many there are before it is not known
+	read  int  // items of the pages so far
 }
 
 // Limit is the first page of at most n items.
@@ -45,16 +48,19 @@ type paging[P any] interface {
 	next(answer SearchQueryPageResponse, items int) (P, bool)
 }
 
+// byCursor is the page after one that had items, and whether there may be one. A page that is not full need not be the last, as a
+// cluster may give fewer than it is asked for; all that there is, or a page without items, is.
 func (p page) byCursor(answer SearchQueryPageResponse, items int) (page, bool) {
 	cursor, ok := answer.EndCursor.Get()
-	// A page that is not full is the last, and one whose cursor is that of the page before would never end.
-	if !ok || cursor == "" || items == 0 || cursor == p.After {
+	if !ok || cursor == "" || items == 0 || cursor == p.After { // one whose cursor is that of the page before would never end
 		return p, false
 	}
-	if p.Limit > 0 && items < p.Limit {
+	later := p.later || p.read == 0 && (p.From > 0 || p.After != "" || p.Before != "")
+	next := page{Limit: p.Limit, After: cursor, later: later, read: p.read + items}
+	if items < p.Limit && !answer.HasMoreTotalItems && (later || int64(next.read) >= answer.TotalItems) {
 		return p, false
 	}
-	return page{Limit: p.Limit, After: cursor}, true
+	return next, true
 }
 
 func (p Page) next(answer SearchQueryPageResponse, items int) (Page, bool) {

@@ -109,3 +109,26 @@ func TestAllEndsWithAFailure(t *testing.T) {
 		t.Errorf("%d yields for one failure", yields)
 	}
 }
+
+// TestAllGoesOnWhereAClusterGivesLess has a cluster that gives two items a page, whatever it is asked for.
+func TestAllGoesOnWhereAClusterGivesLess(t *testing.T) {
+	given := 0
+	url := serve(t, func(w http.ResponseWriter, _ *http.Request) {
+		items := `[]`
+		if given < 10 {
+			given += 2
+			items = `[{"userTaskKey":"1"},{"userTaskKey":"2"}]`
+		}
+		fmt.Fprintf(w, `{"items":%s,"page":{"totalItems":10,"hasMoreTotalItems":false,"endCursor":"%d"}}`, items, given)
+	})
+	seen := 0
+	for _, err := range to(t, url).AllUserTasks(t.Context(), UserTaskSearchQuery{Page: Limit(100)}) {
+		if err != nil {
+			t.Fatal(err)
+		}
+		seen++
+	}
+	if seen != 10 {
+		t.Errorf("%d items, want 10", seen)
+	}
+}

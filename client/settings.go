@@ -271,7 +271,7 @@ func (c *config) certificates() *MTLS {
 	if c.mtls != nil {
 		return c.mtls
 	}
-	if c.certificate.isZero() {
+	if c.certificate.isZero() || c.tls != nil { // an option comes before the environment
 		return nil
 	}
 	return &c.certificate
