@@ -83,8 +83,7 @@ func (silent) RoundTrip(r *http.Request) (*http.Response, error) {
 // executed has nobody listening any more.
 func TestWhatIsNotKnownMayHaveBeenSent(t *testing.T) {
 	calls := 0
-	var server *httptest.Server
-	server = httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
+	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
 		calls++
 		connection, _, _ := w.(http.Hijacker).Hijack()
 		_ = connection.Close()
