@@ -14,6 +14,7 @@ import (
 	"path"
 	"path/filepath"
 	"strings"
+	"time"
 )
 
 // File is a file to send. It is read while it is sent, never as a whole, and may be read again when the call is repeated.
@@ -162,7 +163,7 @@ func (w *formWriter) part(header textproto.MIMEHeader, content io.Reader) {
 }
 
 // formStream writes a form into a pipe that a request's body is read from. Its goroutine ends when the form is written or
-// the stream is closed, whichever is first, and close waits for it.
+// the stream is closed, whichever is first; close waits for it, but not for a reader that blocks.
 type formStream struct {
 	reader      *io.PipeReader
 	contentType string
@@ -190,5 +191,11 @@ var errFormAbandoned = errors.New("the request ended before the form was written
 
 func (s *formStream) close() {
 	s.reader.CloseWithError(errFormAbandoned)
-	<-s.done
+	select {
+	case <-s.done:
+	case <-time.After(uploadLeft): // what is uploaded blocks, and no reader can be told to stop
+	}
 }
+
+// uploadLeft is how long close waits for the content of a form that was abandoned.
+const uploadLeft = 100 * time.Millisecond

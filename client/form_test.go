@@ -1,6 +1,7 @@
 package client
 
 import (
+	"context"
 	"crypto/sha256"
 	"encoding/json"
 	"errors"
@@ -13,6 +14,7 @@ import (
 	"strings"
 	"testing"
 	"testing/fstest"
+	"time"
 )
 
 // endless is a reader of n bytes that are never all in memory.
@@ -174,5 +176,18 @@ func TestFilesThatCannotBeSent(t *testing.T) {
 		if err == nil || !strings.Contains(err.Error(), text) {
 			t.Errorf("%v, want %q", err, text)
 		}
+	}
+}
+
+// TestAnUploadThatBlocksEndsWithItsContext uploads what nobody writes.
+func TestAnUploadThatBlocksEndsWithItsContext(t *testing.T) {
+	c := to(t, serve(t, func(_ http.ResponseWriter, r *http.Request) { _, _ = io.Copy(io.Discard, r.Body) }))
+	ctx, cancel := context.WithTimeout(t.Context(), 20*time.Millisecond)
+	defer cancel()
+	reader, writer := io.Pipe()
+	defer writer.Close()
+	_, err := c.CreateDocument(ctx, CreateDocumentRequest{File: FileFrom("a.txt", reader)}, CreateDocumentParams{})
+	if !errors.Is(err, context.DeadlineExceeded) {
+		t.Error(err)
 	}
 }

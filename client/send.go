@@ -237,6 +237,9 @@ func (r *request) once(ctx context.Context, attempts int, consume func(*http.Res
 	var begun, sent atomic.Bool
 	h = h.WithContext(httptrace.WithClientTrace(timed, &httptrace.ClientTrace{
 		GetConn: func(string) { begun.Store(true) }, WroteHeaders: func() { sent.Store(true) }}))
+	if r.files != nil { // net/http waits for a body that is being read, so a reader that blocks must be cut off
+		defer context.AfterFunc(timed, func() { _ = h.Body.Close() })()
+	}
 	c.attempting(ctx, r, h, attempts)
 	answer, err := c.http.Do(h)
 	if err != nil {
