@@ -14,7 +14,7 @@ import (
 //		return c.SearchUserTasks(ctx, client.UserTaskSearchQuery{Filter: client.UserTaskFilter{ProcessInstanceKey: key}})
 //	}, func(r *client.UserTaskSearchQueryResult) bool { return len(r.Items) > 0 })
 //
-// A 404 is read again, and so is a call that could be repeated; any other failure ends it. It goes on until ctx ends, or
+// After a 404 it reads again, and after a 429, 502, 503 or 504; any other failure ends it. It goes on until ctx ends, or
 // [Within]: then the error is an [*EventuallyError] with the last answer's failure. Between reads it waits half a second,
 // or as long as [Every] or CAMUNDA_SDK_EVENTUAL_POLL_DEFAULT_MS says.
 func Eventually[T any](ctx context.Context, c *Client, read func(context.Context) (T, error), wanted func(T) bool, opts ...EventuallyOption) (T, error) {
@@ -34,7 +34,8 @@ func Eventually[T any](ctx context.Context, c *Client, read func(context.Context
 		if err == nil && (wanted == nil || wanted(value)) {
 			return value, nil
 		}
-		if err != nil && !errors.Is(err, ErrNotFound) && !errors.Is(err, ErrBackpressure) && bounded.Err() == nil {
+		passing := errors.Is(err, ErrNotFound) || errors.Is(err, ErrBackpressure) || isPassing(statusOf(err))
+		if err != nil && !passing && bounded.Err() == nil {
 			return value, err
 		}
 		if bounded.Err() == nil || !isContextError(err) {

@@ -30,6 +30,13 @@ func TestEventually(t *testing.T) {
 				fmt.Fprint(w, `{"state":"COMPLETED"}`)
 			}
 		}, 5, nil, ""},
+		{"there once the cluster is", func(w http.ResponseWriter, read int) {
+			if read < 6 {
+				problem(w, 503, "UNAVAILABLE", "starting")
+				return
+			}
+			fmt.Fprint(w, `{"state":"COMPLETED"}`)
+		}, 6, nil, ""},
 		{"forbidden", func(w http.ResponseWriter, _ int) { problem(w, 403, "FORBIDDEN", "not you") }, 1, ErrForbidden, "not you"},
 		{"never there", func(w http.ResponseWriter, _ int) { problem(w, 404, "NOT_FOUND", "not yet") }, 0, ErrNotFound, "not as wanted after"},
 		{"never as wanted", func(w http.ResponseWriter, _ int) { fmt.Fprint(w, `{"state":"ACTIVE"}`) }, 0, context.DeadlineExceeded, "not as wanted after"},
