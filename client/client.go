@@ -111,7 +111,7 @@ func (c *Client) connect(cfg *config) error {
 	if cfg.http != nil {
 		theirs := *cfg.http
 		if theirs.CheckRedirect == nil {
-			theirs.CheckRedirect = follow
+			theirs.CheckRedirect = followNone
 		}
 		c.http = &theirs
 		return nil
@@ -138,13 +138,13 @@ func (c *Client) connect(cfg *config) error {
 		IdleConnTimeout:       90 * time.Second,
 		ExpectContinueTimeout: time.Second,
 	}
-	c.http = &http.Client{Transport: c.own, CheckRedirect: follow}
+	c.http = &http.Client{Transport: c.own, CheckRedirect: followNone}
 	return nil
 }
 
-// follow follows no redirect. What a request holds, and the credentials with it, is for the cluster alone, and a command that became a
+// followNone follows no redirect. What a request holds, and the credentials with it, is for the cluster alone, and a command that became a
 // GET on its way would look as if it had been executed.
-func follow(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }
+func followNone(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }
 
 // begin counts a call that goes on, and tells whether it may.
 func (c *Client) begin() bool {

@@ -191,3 +191,22 @@ func TestAnUploadThatBlocksEndsWithItsContext(t *testing.T) {
 		t.Error(err)
 	}
 }
+
+// TestADownloadEndsWithItsContext cancels a call whose answer is being read: that is the caller's doing, and no network's.
+func TestADownloadEndsWithItsContext(t *testing.T) {
+	c := to(t, serve(t, func(w http.ResponseWriter, r *http.Request) {
+		fmt.Fprint(w, "begin")
+		w.(http.Flusher).Flush()
+		<-r.Context().Done()
+	}))
+	ctx, cancel := context.WithCancel(t.Context())
+	file, err := c.GetDocument(ctx, "a", GetDocumentParams{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer file.Close()
+	cancel()
+	if _, err := io.ReadAll(file); !errors.Is(err, context.Canceled) || errors.Is(err, ErrNetwork) {
+		t.Error(err)
+	}
+}

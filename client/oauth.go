@@ -113,7 +113,7 @@ func OAuth(o OAuthConfig) (Authenticator, error) {
 		o.now = time.Now
 	}
 	direct := *o.HTTPClient
-	direct.CheckRedirect = func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }
+	direct.CheckRedirect = followNone
 	o.HTTPClient = &direct
 	return &tokenSource{config: o, cache: newTokenCache(o)}, nil
 }

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"math"
 	"net/http"
 	"strings"
 	"time"
@@ -140,7 +141,7 @@ func WithMaxAnswer(bytes int64) Option {
 		if bytes <= 0 {
 			return fmt.Errorf("WithMaxAnswer: expected at least one byte, found %d", bytes)
 		}
-		c.maxAnswer = bytes
+		c.maxAnswer = min(bytes, math.MaxInt64-1) // one more is read, to see that there is more
 		return nil
 	}
 }

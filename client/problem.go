@@ -235,13 +235,19 @@ type credentialsError struct{ err error }
 func (e *credentialsError) Error() string { return e.err.Error() }
 func (e *credentialsError) Unwrap() error { return e.err }
 
+// bareType is a media type without its parameters.
+func bareType(contentType string) string {
+	kind, _, _ := strings.Cut(contentType, ";")
+	return strings.TrimSpace(kind)
+}
+
 // readProblem reads a problem detail; the error says why a body is none.
 func readProblem(status int, contentType string, body []byte) (ProblemDetail, error) {
 	var p ProblemDetail
 	if len(body) == 0 {
 		return p, errors.New("expected a problem detail, found nothing")
 	}
-	if kind, _, _ := strings.Cut(contentType, ";"); !strings.HasSuffix(strings.TrimSpace(kind), "json") {
+	if !strings.HasSuffix(bareType(contentType), "json") {
 		return p, fmt.Errorf("expected a problem detail as application/problem+json, found %q", contentType)
 	}
 	if err := json.Unmarshal(body, &p); err != nil {

@@ -110,17 +110,27 @@ func (r *request) repeatable(err error) bool {
 	return safe && isPassing(statusOf(err))
 }
 
-// statusOf is the status of the answer that an error stands for; 0 where there was none.
-func statusOf(err error) int {
+// answerOf is the status and the header of the answer that an error stands for; 0 and nil where there was none.
+func answerOf(err error) (status int, header http.Header) {
 	var failure *Failure
 	if errors.As(err, &failure) {
-		return failure.Status
+		return failure.Status, failure.Header
 	}
 	var answer *UnexpectedAnswerError
 	if errors.As(err, &answer) {
-		return answer.Status
+		return answer.Status, answer.Header
 	}
-	return 0
+	return 0, nil
+}
+
+func statusOf(err error) int {
+	status, _ := answerOf(err)
+	return status
+}
+
+func headerOf(err error) http.Header {
+	_, header := answerOf(err)
+	return header
 }
 
 // isPassing tells whether a status may be another after a while.
@@ -141,19 +151,6 @@ func retryAfter(header http.Header, now time.Time) time.Duration {
 		return max(0, when.Sub(now))
 	}
 	return 0
-}
-
-// headerOf is the header of the answer that an error stands for.
-func headerOf(err error) http.Header {
-	var failure *Failure
-	if errors.As(err, &failure) {
-		return failure.Header
-	}
-	var answer *UnexpectedAnswerError
-	if errors.As(err, &answer) {
-		return answer.Header
-	}
-	return nil
 }
 
 func isContextError(err error) bool {

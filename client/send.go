@@ -7,7 +7,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"math"
 	"net/http"
 	"net/http/httptrace"
 	"strings"
@@ -94,7 +93,7 @@ type Download struct {
 func (r *request) download(ctx context.Context) (*Download, error) {
 	var file *Download
 	r.stream = func(answer *http.Response, done func()) {
-		file = &Download{ReadCloser: &stream{answer.Body, r, done}, ContentType: answer.Header.Get("Content-Type"), Size: answer.ContentLength}
+		file = &Download{ReadCloser: &stream{answer.Body, ctx, r, done}, ContentType: answer.Header.Get("Content-Type"), Size: answer.ContentLength}
 	}
 	if err := r.do(ctx, nil); err != nil {
 		return nil, err
@@ -105,6 +104,7 @@ func (r *request) download(ctx context.Context) (*Download, error) {
 // stream is the body of a download: what breaks while it is read says of which operation it was.
 type stream struct {
 	io.ReadCloser
+	ctx     context.Context // of the call
 	request *request
 	done    func()
 }
@@ -112,7 +112,7 @@ type stream struct {
 func (s *stream) Read(p []byte) (int, error) {
 	n, err := s.ReadCloser.Read(p)
 	if err != nil && err != io.EOF {
-		err = s.request.transport(err, true, 1)
+		err = s.request.transport(s.ctx, err, true, 1)
 	}
 	return n, err
 }
@@ -130,7 +130,7 @@ func (r *request) do(ctx context.Context, consume func(*http.Response, []byte) e
 	}
 	c := r.client
 	if !c.begin() {
-		return r.transport(ErrClosed, false, 0)
+		return r.transport(ctx, ErrClosed, false, 0)
 	}
 	ended := false
 	end := func() {
@@ -153,23 +153,25 @@ func (r *request) do(ctx context.Context, consume func(*http.Response, []byte) e
 			return nil
 		}
 		r.maySent = r.maySent || mayHaveBeenExecuted(err)
-		if attempts >= r.options.retry.Attempts || !r.repeatable(err) || !c.budget.withdraw() {
+		delay := r.options.retry.wait(attempts, retryAfter(headerOf(err), c.now()))
+		if attempts >= r.options.retry.Attempts || !r.repeatable(err) || !hasTime(ctx, delay) || !c.budget.withdraw() {
 			finish(status, attempts, err)
 			return err
-		}
-		delay := r.options.retry.wait(attempts, retryAfter(headerOf(err), c.now()))
-		if end, ok := ctx.Deadline(); ok && time.Now().Add(delay).After(end) {
-			finish(status, attempts, err)
-			return err // there is no time for another attempt, so the caller should know at once
 		}
 		c.retrying(ctx, r, attempts, delay, err)
 		if stopped := wait(ctx, c.closed, delay); stopped != nil {
 			finish(status, attempts, err)
-			e := r.transport(stopped, false, attempts)
-			e.Last, e.caller = err, ctx.Err() != nil
+			e := r.transport(ctx, stopped, false, attempts)
+			e.Last = err
 			return e
 		}
 	}
+}
+
+// hasTime tells whether a context lasts longer than a wait; where it does not, its owner should know at once.
+func hasTime(ctx context.Context, delay time.Duration) bool {
+	end, ok := ctx.Deadline()
+	return !ok || time.Until(end) >= delay
 }
 
 // mayHaveBeenExecuted tells whether a failure leaves open that the cluster did what was asked.
@@ -186,9 +188,7 @@ func (r *request) attempt(ctx context.Context, attempts int, consume func(*http.
 	c := r.client
 	release, err := c.limiter.acquire(ctx, c.closed, r.op.free && attempts == 1)
 	if err != nil {
-		e := r.transport(err, false, attempts-1)
-		e.caller = ctx.Err() != nil
-		return 0, e
+		return 0, r.transport(ctx, err, false, attempts-1)
 	}
 	if r.asked > 0 {
 		// Who waits in the cluster for something to happen takes nobody's place: it would for as long as it waits.
@@ -224,9 +224,7 @@ func (r *request) once(ctx context.Context, attempts int, consume func(*http.Res
 	h.Header["Accept"], h.Header["User-Agent"] = acceptContent, c.agent
 	if err := c.auth.Authenticate(ctx, h); err != nil {
 		if ctx.Err() != nil {
-			e := r.transport(ctx.Err(), false, attempts)
-			e.caller = true
-			return 0, e
+			return 0, r.transport(ctx, ctx.Err(), false, attempts)
 		}
 		return 0, r.refuse(&credentialsError{fmt.Errorf("getting credentials: %w", err)})
 	}
@@ -276,7 +274,7 @@ func (r *request) read(ctx, timed context.Context, answer *http.Response, attemp
 			buffers.Put(buffer)
 		}
 	}()
-	limit := min(r.client.maxAnswer, math.MaxInt64-1)
+	limit := r.client.maxAnswer
 	n, err := buffer.ReadFrom(io.LimitReader(answer.Body, limit+1))
 	if err != nil {
 		return r.broken(ctx, timed, err, true, attempts)
@@ -286,7 +284,7 @@ func (r *request) read(ctx, timed context.Context, answer *http.Response, attemp
 		return r.unexpected(answer, body, fmt.Errorf("expected at most %d bytes, found more: ask for a smaller page, or allow more with WithMaxAnswer", limit))
 	}
 	if answer.StatusCode < 300 {
-		if kind, _, _ := strings.Cut(answer.Header.Get("Content-Type"), ";"); strings.EqualFold(strings.TrimSpace(kind), "text/html") {
+		if strings.EqualFold(bareType(answer.Header.Get("Content-Type")), "text/html") {
 			return r.unexpected(answer, body, errors.New("expected an answer of the cluster, found a page for people: is a login or a proxy in front of it?"))
 		}
 		if err := consume(answer, body); err != nil {
@@ -326,13 +324,10 @@ func (r *request) broken(ctx, timed context.Context, err error, sent bool, attem
 	switch {
 	case ctx.Err() != nil:
 		err = ctx.Err()
-		e := r.transport(err, sent, attempts)
-		e.caller = true
-		return e
 	case timed.Err() != nil:
 		err = fmt.Errorf("%w: %w", context.Cause(timed), errNoPatience)
 	}
-	return r.transport(err, sent, attempts)
+	return r.transport(ctx, err, sent, attempts)
 }
 
 // errNoPatience marks the end of the client's own patience, which is neither the caller's context nor an answer.
@@ -344,8 +339,8 @@ func (errPatience) Error() string   { return "the client's own time is over" }
 func (errPatience) Timeout() bool   { return true }
 func (errPatience) Temporary() bool { return true }
 
-func (r *request) transport(err error, sent bool, attempts int) *TransportError {
-	return &TransportError{Operation: r.op.id, Subject: r.subject, Sent: sent || r.maySent, Attempts: attempts, Err: err, phrase: r.op.phrase}
+func (r *request) transport(ctx context.Context, err error, sent bool, attempts int) *TransportError {
+	return &TransportError{Operation: r.op.id, Subject: r.subject, Sent: sent || r.maySent, Attempts: attempts, Err: err, caller: ctx.Err() != nil, phrase: r.op.phrase}
 }
 
 // patience is how long to wait for an answer: the option's time, and never less than the request asks the cluster to wait.
