@@ -396,9 +396,8 @@ var beginsFunctionName = map[string]bool{"date": true, "years": true, "get": tru
 // beginsTypeName has the types that are the beginning of others: date and time, days and time duration.
 var beginsTypeName = map[string]bool{"date": true, "years": true, "days": true}
 
-// keywords may be names, but where one stands decides what it is.
-var keywords = map[string]bool{"if": true, "then": true, "else": true, "for": true, "in": true, "return": true, "some": true, "every": true,
-	"satisfies": true, "function": true, "and": true, "or": true, "between": true, "instance": true, "of": true, "not": true, "external": true}
+// keywords may be names, unlike reserved words, but where one stands decides what it is.
+var keywords = map[string]bool{"if": true, "for": true, "some": true, "every": true, "between": true, "instance": true, "of": true, "not": true, "external": true}
 
 // printedName writes a name, in backticks if it needs them.
 func printedName(s string) string {

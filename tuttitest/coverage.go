@@ -3,7 +3,6 @@ package tuttitest
 import (
 	"cmp"
 	"crypto/sha256"
-	"maps"
 	"os"
 	"slices"
 	"strings"
@@ -112,13 +111,19 @@ func cover(c *Cluster) {
 		if strings.HasPrefix(d.ResourceName, standInPrefix) {
 			continue
 		}
-		model, err := c.own.GetProcessDefinitionXML(c.ctx, d.ProcessDefinitionKey)
-		if err != nil {
-			c.t.Fatalf("reading the model of process %s: %v", d.ProcessDefinitionID, err)
-		}
-		coverModel(d, model.Or(nil), times[d.ProcessDefinitionKey])
+		coverModel(d, c.model(d.ProcessDefinitionKey, d.ProcessDefinitionID), times[d.ProcessDefinitionKey])
 	}
 	writeReports()
+}
+
+// model is the file of a process.
+func (c *Cluster) model(key client.ProcessDefinitionKey, processID string) []byte {
+	c.t.Helper()
+	xml, err := c.own.GetProcessDefinitionXML(c.ctx, key)
+	if err != nil {
+		c.t.Fatalf("reading the model of process %s: %v", processID, err)
+	}
+	return xml.Or(nil)
 }
 
 // coverModel adds one test's passages through one model.
@@ -128,7 +133,7 @@ func coverModel(d client.ProcessDefinitionResult, model []byte, times map[string
 	defer coverage.Unlock()
 	p := coverage.processes[id]
 	if p == nil {
-		p = &ProcessCoverage{ProcessID: d.ProcessDefinitionID, Name: d.Name.Or(""), File: d.ResourceName, Elements: elementsOf(d, model), model: model}
+		p = &ProcessCoverage{ProcessID: d.ProcessDefinitionID, Name: d.Name.Or(""), File: d.ResourceName, Elements: elementsOf(d.ProcessDefinitionID, model), model: model}
 		coverage.processes[id] = p
 	}
 	p.Tests++
@@ -138,14 +143,14 @@ func coverModel(d client.ProcessDefinitionResult, model []byte, times map[string
 }
 
 // elementsOf lists what can be reached in a process. A multi-instance activity and what it repeats are one element.
-func elementsOf(d client.ProcessDefinitionResult, model []byte) (list []ElementCoverage) {
-	parsed, err := bpmn.Parse(d.ResourceName, model, bpmn.Options{Accepted: true})
+func elementsOf(processID string, model []byte) (list []ElementCoverage) {
+	parsed, err := bpmn.Parse(processID, model, bpmn.Options{Accepted: true})
 	if err != nil {
 		return nil // the cluster has read it, so this cannot be
 	}
 	seen := map[string]bool{}
 	for _, process := range parsed.Processes {
-		if process.ID != d.ProcessDefinitionID {
+		if process.ID != processID {
 			continue
 		}
 		for _, e := range process.Elements[1:] {
@@ -169,12 +174,4 @@ func percentOf(list []ProcessCoverage) float64 {
 		return 100
 	}
 	return 100 * float64(reached) / float64(elements)
-}
-
-// resetCoverage forgets what was gathered and says whether to gather; for tests of the kit itself.
-func resetCoverage(on bool) {
-	coverage.Lock()
-	defer coverage.Unlock()
-	coverage.on, coverage.failed = on, nil
-	maps.DeleteFunc(coverage.processes, func(modelID, *ProcessCoverage) bool { return true })
 }

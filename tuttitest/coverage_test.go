@@ -10,6 +10,14 @@ import (
 	"testing"
 )
 
+// resetCoverage forgets what was gathered and says whether to gather.
+func resetCoverage(on bool) {
+	coverage.Lock()
+	defer coverage.Unlock()
+	coverage.on, coverage.failed = on, nil
+	clear(coverage.processes)
+}
+
 // covering gathers coverage for one test of the kit, and forgets it afterwards.
 func covering(t *testing.T) {
 	resetCoverage(true)

@@ -94,7 +94,7 @@ func (i *Instance) Left(elementIDs ...string) *Instance {
 // NeverReached asserts that the instance entered none of these elements, which its process must have.
 func (i *Instance) NeverReached(elementIDs ...string) *Instance {
 	i.c.t.Helper()
-	known := i.c.elementsOf(i.result().ProcessDefinitionKey)
+	known := i.elementIDs()
 	for _, id := range elementIDs {
 		if !known[id] {
 			i.fail("expected it never to reach %s, but its process has no element of that id", id)
@@ -108,25 +108,19 @@ func (i *Instance) NeverReached(elementIDs ...string) *Instance {
 	return i
 }
 
-// elementsOf are the ids of a process's elements.
-func (c *Cluster) elementsOf(key client.ProcessDefinitionKey) map[string]bool {
-	c.t.Helper()
-	if c.models[key] == nil {
-		definition, err := c.own.GetProcessDefinition(c.ctx, key)
-		if err != nil {
-			c.t.Fatalf("reading process definition %s: %v", key, err)
-		}
-		model, err := c.own.GetProcessDefinitionXML(c.ctx, key)
-		if err != nil {
-			c.t.Fatalf("reading the model of process %s: %v", definition.ProcessDefinitionID, err)
-		}
-		ids := map[string]bool{}
-		for _, e := range elementsOf(*definition, model.Or(nil)) {
+// elementIDs are the ids of the elements of the instance's process.
+func (i *Instance) elementIDs() map[string]bool {
+	i.c.t.Helper()
+	r := i.result()
+	ids := i.c.models[r.ProcessDefinitionKey]
+	if ids == nil {
+		ids = map[string]bool{}
+		for _, e := range elementsOf(r.ProcessDefinitionID, i.c.model(r.ProcessDefinitionKey, r.ProcessDefinitionID)) {
 			ids[e.ID] = true
 		}
-		c.models[key] = ids
+		i.c.models[r.ProcessDefinitionKey] = ids
 	}
-	return c.models[key]
+	return ids
 }
 
 // idsIn are the elements in a state, in the order in which they were entered.

@@ -70,19 +70,19 @@ func New(t testing.TB, opts ...Option) *Cluster {
 	}
 	c := &Cluster{t: t, ctx: context.WithoutCancel(t.Context()), cluster: l, maxJobs: o.maxJobs, views: map[client.ProcessInstanceKey]*view{},
 		models: map[client.ProcessDefinitionKey]map[string]bool{}}
-	c.client = c.connect(&c.dirty, o.client...)
-	c.own = c.connect(nil)
+	c.client = c.connect(marking(&c.dirty, l.Handler()), o.client...)
+	c.own = c.connect(l.Handler())
 	t.Cleanup(c.close)
 	t.Cleanup(func() { cover(c) }) // before the other, which follows however this ends
 	c.pin(o.start)
 	return c
 }
 
-func (c *Cluster) connect(dirty *atomic.Bool, opts ...client.Option) *client.Client {
+func (c *Cluster) connect(handler http.Handler, opts ...client.Option) *client.Client {
 	c.t.Helper()
 	basic := []client.Option{
 		client.WithoutEnvironment(), client.WithAddress("http://cluster"),
-		client.WithHTTPClient(&http.Client{Transport: &transport{handler: c.cluster.Handler(), dirty: dirty}}),
+		client.WithHTTPClient(&http.Client{Transport: &transport{handler}}),
 	}
 	made, err := client.New(append(basic, opts...)...)
 	if err != nil {
@@ -115,7 +115,7 @@ func (c *Cluster) Client() *client.Client { return c.client }
 // Handler serves the cluster's REST API, for clients in other shapes: give it to httptest.NewServer. When the test has ended it
 // answers 503, and requests that wait are ended.
 func (c *Cluster) Handler() http.Handler {
-	inner := c.cluster.Handler()
+	inner := marking(&c.dirty, c.cluster.Handler())
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		ctx, leave, ok := c.gate.enter(r.Context())
 		if !ok {
@@ -123,8 +123,6 @@ func (c *Cluster) Handler() http.Handler {
 			return
 		}
 		defer leave()
-		c.dirty.Store(true)
-		defer c.dirty.Store(true)
 		inner.ServeHTTP(w, r.WithContext(ctx))
 	})
 }

@@ -8,9 +8,16 @@ import (
 )
 
 // transport carries requests to a cluster in the same process.
-type transport struct {
-	handler http.Handler
-	dirty   *atomic.Bool // set with every request; nil: the requests change nothing
+type transport struct{ handler http.Handler }
+
+// marking notes every request, as it may change something. It does so when the answer is there, too: what the request caused may go on
+// then.
+func marking(dirty *atomic.Bool, handler http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		dirty.Store(true)
+		defer dirty.Store(true)
+		handler.ServeHTTP(w, r)
+	})
 }
 
 // RoundTrip implements http.RoundTripper.
@@ -29,11 +36,6 @@ func (t *transport) RoundTrip(r *http.Request) (*http.Response, error) {
 	}
 	defer inner.Body.Close()
 	w := &response{header: http.Header{}, status: http.StatusOK}
-	if t.dirty != nil {
-		// After the answer too: what the request caused may go on when the answer is there.
-		t.dirty.Store(true)
-		defer t.dirty.Store(true)
-	}
 	t.handler.ServeHTTP(w, inner)
 	return &http.Response{
 		Status: http.StatusText(w.status), StatusCode: w.status, Proto: "HTTP/1.1", ProtoMajor: 1, ProtoMinor: 1, Header: w.header,

@@ -43,12 +43,8 @@ func (c *client) valueType(t *Type) string {
 			return "DateChange"
 		}
 		return "time.Time"
-	case KeyKind:
-		return t.Name
-	case EnumKind:
-		return t.Enum.Name
-	case ObjectKind:
-		return t.Object.Name
+	case KeyKind, EnumKind, ObjectKind:
+		return t.declared()
 	case List:
 		return "[]" + c.valueType(t.Elem)
 	case Map:

@@ -61,6 +61,17 @@ type Type struct {
 	MayBeEmpty bool
 }
 
+// declared is the name of a type that the model declares: a key, an enum or an object.
+func (t *Type) declared() string {
+	switch t.Kind {
+	case EnumKind:
+		return t.Enum.Name
+	case ObjectKind:
+		return t.Object.Name
+	}
+	return t.Name
+}
+
 // Field is a member of an object.
 type Field struct {
 	Name       string // on the wire

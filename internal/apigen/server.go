@@ -128,12 +128,8 @@ func (s *server) goType(t *Type) string {
 		return "int64"
 	case Time:
 		return "time.Time"
-	case KeyKind:
-		return t.Name
-	case EnumKind:
-		return t.Enum.Name
-	case ObjectKind:
-		return t.Object.Name
+	case KeyKind, EnumKind, ObjectKind:
+		return t.declared()
 	case List:
 		return "[]" + s.goType(t.Elem)
 	case Map:
